@@ -1,0 +1,12 @@
+package nl.doorbouw;
+
+/** Starts Doorbouw. */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+        System.out.println("Doorbouw");
+    }
+}

@@ -1,0 +1,110 @@
+package nl.doorbouw.plan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All entries of a plan in order, and what they add up to. Immutable. */
+public final class Logbook {
+
+    public static final Logbook EMPTY = new Logbook(List.of());
+
+    private static final Comparator<Entry> ORDER = Comparator.comparingLong(Entry::lamport).thenComparing(Entry::id);
+
+    private final List<Entry> entries;
+    private final Map<Layer, Plan> plans = new HashMap<>();
+    private final Deque<UUID> undoable = new ArrayDeque<>();
+    private final Deque<UUID> redoable = new ArrayDeque<>();
+
+    private Logbook(List<Entry> entries) {
+        this.entries = entries.stream().sorted(ORDER).toList();
+        Map<Layer, List<Change>> changes = new HashMap<>();
+        this.entries.forEach(entry -> changes.computeIfAbsent(entry.layer(), layer -> new ArrayList<>()).add(entry.change()));
+        changes.forEach((layer, list) -> plans.put(layer, Plan.EMPTY.with(list)));
+        replayEdits();
+    }
+
+    public static Logbook of(List<Entry> entries) {
+        return new Logbook(entries);
+    }
+
+    /** This logbook with further entries. */
+    public Logbook with(List<Entry> more) {
+        List<Entry> all = new ArrayList<>(entries);
+        all.addAll(more);
+        return new Logbook(all);
+    }
+
+    /** All entries, ordered by lamport and id. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The plan itself with these layers laid over it, the last one on top. */
+    public Plan plan(Layer... layers) {
+        Plan plan = changesOf(Layer.PLAN);
+        for (Layer layer : layers) {
+            plan = layer.equals(Layer.PLAN) ? plan : plan.under(changesOf(layer));
+        }
+        return plan;
+    }
+
+    /** What a change in a layer would replace: the value as its field writes it, empty when there is none. */
+    public String valueIn(Layer layer, Subject subject, Field<?> field) {
+        return changesOf(layer).text(subject, field);
+    }
+
+    public long lastLamport() {
+        return entries.isEmpty() ? 0 : entries.getLast().lamport();
+    }
+
+    /** The edit that undo would take back, and what takes it back. */
+    public Optional<Reversal> undo() {
+        return Optional.ofNullable(undoable.peek()).map(this::reversal);
+    }
+
+    /** The undo that redo would take back, and what takes it back. */
+    public Optional<Reversal> redo() {
+        return Optional.ofNullable(redoable.peek()).map(this::reversal);
+    }
+
+    /**
+     * What takes an edit back.
+     *
+     * @param edit    the edit taken back
+     * @param entries its entries, last one first: setting each one's old value in its own layer takes the edit back
+     */
+    public record Reversal(UUID edit, List<Entry> entries) {
+    }
+
+    private Plan changesOf(Layer layer) {
+        return plans.getOrDefault(layer, Plan.EMPTY);
+    }
+
+    private Reversal reversal(UUID edit) {
+        return new Reversal(edit, entries.stream().filter(entry -> entry.edit().equals(edit)).toList().reversed());
+    }
+
+    /** An edit can be undone, an undo redone; a new edit empties the redo list, as everywhere. */
+    private void replayEdits() {
+        Map<UUID, Optional<UUID>> edits = new LinkedHashMap<>();
+        entries.forEach(entry -> edits.putIfAbsent(entry.edit(), entry.reverts()));
+        edits.forEach((edit, reverts) -> {
+            if (reverts.isEmpty()) {
+                undoable.push(edit);
+                redoable.clear();
+            } else if (redoable.remove(reverts.get())) {
+                undoable.push(edit);
+            } else if (undoable.remove(reverts.get())) {
+                redoable.push(edit);
+            }
+        });
+    }
+}

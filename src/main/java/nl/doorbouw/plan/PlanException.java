@@ -1,0 +1,61 @@
+package nl.doorbouw.plan;
+
+import java.util.List;
+
+/** An edit that cannot be made, with the facts from which the sentence for people is written at the edge. */
+public final class PlanException extends RuntimeException {
+
+    /** What is wrong; the facts that go with it are in brackets. */
+    public enum Problem {
+        /** (subject) */
+        UNKNOWN_SUBJECT,
+        /** (subject, field) */
+        UNKNOWN_FIELD,
+        /** (subject, field, value, what is expected) */
+        UNREADABLE_VALUE,
+        /** (code of the step) */
+        UNKNOWN_STEP,
+        /** (code of the step, code it waits for) */
+        UNKNOWN_PREDECESSOR,
+        /** (code of the step) */
+        STEP_EXISTS,
+        /** (text) */
+        BAD_STEP_CODE,
+        /** (code of the question) */
+        UNKNOWN_QUESTION,
+        /** (code of the body) */
+        UNKNOWN_BODY,
+        /** (code of the question) the route map cannot do without its answer */
+        ROUTE_NEEDS_ANSWER,
+        /** (code of the step) a duration of nothing on a step that is no milestone */
+        NO_DURATION,
+        /** (code of the step, actual start, actual finish) */
+        FINISH_BEFORE_START,
+        /** () */
+        NOTHING_TO_UNDO,
+        /** () */
+        NOTHING_TO_REDO,
+        /** () an edit without any change */
+        NOTHING_CHANGED
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final Problem problem;
+    private final transient List<Object> facts;
+
+    public PlanException(Problem problem, Object... facts) {
+        super(problem + " " + List.of(facts));
+        this.problem = problem;
+        this.facts = List.of(facts);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** The facts that the problem names, in that order. */
+    public List<Object> facts() {
+        return facts;
+    }
+}

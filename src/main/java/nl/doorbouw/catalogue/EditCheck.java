@@ -1,0 +1,110 @@
+package nl.doorbouw.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.PlanException;
+import nl.doorbouw.plan.PlanException.Problem;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.Link;
+import nl.doorbouw.plan.word.StepKind;
+import nl.doorbouw.time.Bandwidth;
+
+/** Holds edits against a catalogue: what they name must exist, and what they set must make sense for that step. */
+public final class EditCheck {
+
+    private static final Pattern STEP_CODE = Pattern.compile("[A-Z]{1,3}\\d{1,4}");
+
+    private final Catalogue catalogue;
+
+    public EditCheck(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The changes as they are to be kept: an answer to a question of the route map becomes a choice of route.
+     *
+     * @throws PlanException when a change names something that is not there, or sets what cannot be
+     */
+    public List<Change> checked(Plan plan, List<Change> changes) {
+        List<Change> kept = new ArrayList<>();
+        for (Change change : changes) {
+            kept.addAll(routeChoice(plan.with(kept), change).orElse(List.of(change)));
+        }
+        Plan after = plan.with(kept);
+        kept.forEach(change -> check(after, change));
+        return kept;
+    }
+
+    private Optional<List<Change>> routeChoice(Plan plan, Change change) {
+        if (!(change.subject() instanceof Subject.Question(String code)) || change.field() != Fields.ANSWER || plan.route().isEmpty()) {
+            return Optional.empty();
+        }
+        return catalogue.question(code).filter(RouteQuestions::isRouteQuestion).map(question -> {
+            Answer answer = change.value().isEmpty() ? Answer.OPEN : Fields.ANSWER.read(change.subject(), change.value());
+            return RouteQuestions.changes(question, answer, plan.route().get());
+        });
+    }
+
+    private void check(Plan after, Change change) {
+        switch (change.subject()) {
+            case Subject.Whole _, Subject.RouteChoice _ -> {
+            }
+            case Subject.Question(String code) -> require(catalogue.question(code).isPresent(), Problem.UNKNOWN_QUESTION, code);
+            case Subject.Body(String code) -> require(catalogue.body(code).isPresent(), Problem.UNKNOWN_BODY, code);
+            case Subject.Step(String code) -> checkStep(after, code, change);
+        }
+    }
+
+    private void checkStep(Plan after, String code, Change change) {
+        require(STEP_CODE.matcher(code).matches(), Problem.BAD_STEP_CODE, code);
+        require(exists(after, code), Problem.UNKNOWN_STEP, code);
+        if (change.value().isEmpty()) {
+            return;
+        }
+        if (change.field() == Fields.AFTER) {
+            for (Link link : after.get(change.subject(), Fields.AFTER).orElseThrow()) {
+                require(exists(after, link.from()), Problem.UNKNOWN_PREDECESSOR, code, link.from());
+            }
+        } else if (change.field() == Fields.DURATION) {
+            Bandwidth bandwidth = after.get(change.subject(), Fields.DURATION).orElseThrow();
+            require(!bandwidth.isZero() || kind(after, code) == StepKind.MILESTONE, Problem.NO_DURATION, code);
+        } else if (change.field() == Fields.BODY) {
+            require(catalogue.body(change.value()).isPresent(), Problem.UNKNOWN_BODY, change.value());
+        } else if (change.field() == Fields.PHASE) {
+            require(catalogue.phases().stream().anyMatch(phase -> phase.code().equals(change.value())),
+                    Problem.UNREADABLE_VALUE, change.subject(), change.field().name(), change.value(), change.field().name());
+        } else if (change.field() == Fields.ACTUAL_START || change.field() == Fields.ACTUAL_FINISH) {
+            checkActuals(after, change.subject(), code);
+        }
+    }
+
+    private static void checkActuals(Plan after, Subject step, String code) {
+        Optional<LocalDate> start = after.get(step, Fields.ACTUAL_START);
+        Optional<LocalDate> finish = after.get(step, Fields.ACTUAL_FINISH);
+        if (start.isPresent() && finish.isPresent()) {
+            require(!finish.get().isBefore(start.get()), Problem.FINISH_BEFORE_START, code, start.get(), finish.get());
+        }
+    }
+
+    private boolean exists(Plan plan, String code) {
+        return catalogue.step(code).isPresent() || plan.get(Subject.step(code), Fields.IN_PLAN).isPresent();
+    }
+
+    private StepKind kind(Plan plan, String code) {
+        return plan.get(Subject.step(code), Fields.KIND)
+                .or(() -> catalogue.step(code).map(CatalogueStep::kind)).orElse(StepKind.WORK);
+    }
+
+    private static void require(boolean holds, Problem problem, Object... facts) {
+        if (!holds) {
+            throw new PlanException(problem, facts);
+        }
+    }
+}

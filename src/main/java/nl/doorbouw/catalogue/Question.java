@@ -1,0 +1,19 @@
+package nl.doorbouw.catalogue;
+
+import java.util.List;
+import nl.doorbouw.catalogue.effect.Effect;
+
+/**
+ * A closed question.
+ *
+ * @param group the code of its group
+ * @param yes   what ja does
+ * @param no    what nee does; n.v.t. does the same without the warnings
+ */
+public record Question(String code, String group, LocalText text, List<Effect> yes, List<Effect> no, Source source) {
+
+    public Question {
+        yes = List.copyOf(yes);
+        no = List.copyOf(no);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.doorbouw.catalogue;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.doorbouw.catalogue.effect.Effect;
+import nl.doorbouw.catalogue.effect.Target;
+import nl.doorbouw.plan.word.Route;
+
+/** Tells which questions matter on a route: those of which an answer can do or say something there. */
+public final class Relevance {
+
+    private final Catalogue catalogue;
+    private final Route route;
+
+    public Relevance(Catalogue catalogue, Route route) {
+        this.catalogue = catalogue;
+        this.route = route;
+    }
+
+    public boolean matters(Question question) {
+        boolean counts = catalogue.scores().stream().anyMatch(score -> score.questions().contains(question.code()));
+        return counts || Stream.concat(question.yes().stream(), question.no().stream()).anyMatch(this::matters);
+    }
+
+    private boolean matters(Effect effect) {
+        return switch (effect) {
+            case Effect.ChooseRoute _ -> true;
+            case Effect.AllAtOnce _, Effect.UsualMeetings _, Effect.BlockAroundElections _ -> holds(effect);
+            // A warning alone does not make a question matter where its steps do not occur.
+            case Effect.Warn _ -> false;
+            case Effect.Add add -> holds(add) && anyFits(add.steps());
+            case Effect.Drop drop -> holds(drop) && anyFits(drop.steps());
+            case Effect.Replace replace -> holds(replace) && anyFits(replace.added());
+            case Effect.ChangeDuration change -> holds(change) && (!(change.target() instanceof Target.Steps steps) || anyFits(steps.codes()));
+            case Effect.ReplaceLinks links -> holds(links) && anyFits(Set.of(links.step()));
+            case Effect.AddLinks links -> holds(links) && anyFits(Set.of(links.step()));
+            case Effect.AssignParty assign -> holds(assign) && anyFits(assign.steps());
+            case Effect.AssignBody assign -> holds(assign) && anyFits(assign.steps());
+            case Effect.Check check -> holds(check) && anyFits(Set.of(check.step()));
+        };
+    }
+
+    private boolean holds(Effect effect) {
+        return effect.when().holds(route);
+    }
+
+    private boolean anyFits(Collection<String> codes) {
+        return codes.stream().map(catalogue.steps()::get).anyMatch(step -> step.fits(route));
+    }
+}

@@ -1,0 +1,4 @@
+package nl.doorbouw.catalogue.tailor;
+
+/** The three passes that give the earliest, the likely and the latest date of every step. */
+public enum Pass { SHORTEST, LIKELY, LONGEST }

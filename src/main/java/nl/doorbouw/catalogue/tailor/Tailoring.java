@@ -1,0 +1,215 @@
+package nl.doorbouw.catalogue.tailor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.doorbouw.catalogue.Catalogue;
+import nl.doorbouw.catalogue.DecisionBody;
+import nl.doorbouw.catalogue.effect.Effect;
+import nl.doorbouw.catalogue.effect.Resize;
+import nl.doorbouw.catalogue.effect.Target;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.word.Link;
+import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.plan.word.StepKind;
+import nl.doorbouw.time.calendar.Region;
+import nl.doorbouw.time.meeting.MeetingRule;
+import nl.doorbouw.time.Period;
+
+/** Fits a catalogue to one plan: route, answers and the project's own changes together give a network. */
+public final class Tailoring {
+
+    /** The start of a plan that has none yet, so that its spans can be seen. */
+    private static final LocalDate NO_START = LocalDate.of(2026, 1, 5);
+
+    private final Catalogue catalogue;
+    private final Plan plan;
+    private final List<Ruling> rulings;
+    private final Map<String, StepDraft> drafts;
+
+    private Tailoring(Catalogue catalogue, Plan plan) {
+        this.catalogue = catalogue;
+        this.plan = plan;
+        Optional<Route> route = plan.route();
+        rulings = route.map(chosen -> Rulings.of(catalogue, plan, chosen)).orElse(List.of());
+        drafts = Drafts.of(catalogue, plan, route, allAtOnce());
+    }
+
+    /** The network of a plan. Steps that no answer can bring in are not in it. */
+    public static Network tailor(Catalogue catalogue, Plan plan) {
+        Tailoring tailoring = new Tailoring(catalogue, plan);
+        tailoring.rulings.forEach(tailoring::assign);
+        tailoring.rulings.forEach(tailoring::applyToSteps);
+        tailoring.drafts.values().forEach(draft -> Drafts.applyProject(draft, plan));
+        return tailoring.network();
+    }
+
+    /** The possible answers to Q05, the base case first: the †-links count only when it is answered ja. */
+    private List<Boolean> allAtOnce() {
+        List<Boolean> answers = new ArrayList<>();
+        for (Ruling ruling : rulings) {
+            List<Boolean> named = all(ruling, Effect.AllAtOnce.class).map(Effect.AllAtOnce::on).toList();
+            if (!named.isEmpty()) {
+                answers.addAll(ruling.open() ? List.of(false, true) : named);
+            }
+        }
+        return answers.isEmpty() ? List.of(false) : answers;
+    }
+
+    /** Who does and decides is settled first, because other effects name steps by party or body. */
+    private void assign(Ruling ruling) {
+        if (ruling.open()) {
+            return;
+        }
+        all(ruling, Effect.AssignParty.class).forEach(effect -> effect.steps().forEach(code -> {
+            StepDraft draft = drafts.get(code);
+            draft.parties = Stream.concat(Stream.of(effect.party()), draft.parties.stream().skip(1)).distinct().toList();
+        }));
+        all(ruling, Effect.AssignBody.class).forEach(effect -> effect.steps()
+                .forEach(code -> drafts.get(code).bodies = List.of(effect.body())));
+    }
+
+    private void applyToSteps(Ruling ruling) {
+        ruling.all().forEach(effect -> applyPresence(effect, !ruling.open()));
+        for (StepDraft draft : drafts.values()) {
+            List<List<Resize>> resizes = ruling.alternatives().stream().map(effects -> resizes(effects, draft)).toList();
+            List<UnaryOperator<List<Link>>> links = ruling.alternatives().stream().map(effects -> relinking(effects, draft)).toList();
+            if (ruling.open()) {
+                draft.resizePossibly(resizes);
+                draft.relinkPossibly(links);
+            } else {
+                resizes.getFirst().forEach(draft::resize);
+                draft.relink(links.getFirst());
+            }
+        }
+    }
+
+    private void applyPresence(Effect effect, boolean certain) {
+        switch (effect) {
+            case Effect.Add add -> add.steps().stream().map(drafts::get).filter(this::fits).forEach(draft -> draft.add(certain));
+            case Effect.Drop drop -> drop.steps().forEach(code -> drafts.get(code).drop(certain));
+            case Effect.Replace replace -> {
+                replace.added().stream().map(drafts::get).filter(this::fits).forEach(draft -> draft.add(certain));
+                if (certain) {
+                    replace.dropped().forEach(code -> drafts.get(code).drop(true));
+                }
+            }
+            case Effect.ChooseRoute _, Effect.AllAtOnce _, Effect.ChangeDuration _, Effect.ReplaceLinks _, Effect.AddLinks _,
+                    Effect.AssignParty _, Effect.AssignBody _, Effect.Check _, Effect.UsualMeetings _,
+                    Effect.BlockAroundElections _, Effect.Warn _ -> {
+            }
+        }
+    }
+
+    private boolean fits(StepDraft draft) {
+        return catalogue.steps().get(draft.code).fits(plan.route().orElseThrow());
+    }
+
+    private static List<Resize> resizes(List<Effect> effects, StepDraft draft) {
+        return only(effects, Effect.ChangeDuration.class).filter(effect -> hits(effect.target(), draft))
+                .map(Effect.ChangeDuration::resize).toList();
+    }
+
+    private static boolean hits(Target target, StepDraft draft) {
+        return switch (target) {
+            case Target.Steps steps -> steps.codes().contains(draft.code);
+            case Target.LedBy led -> draft.parties.stream().limit(1).anyMatch(led.parties()::contains)
+                    && (draft.kind == StepKind.WORK || draft.kind == StepKind.DECISION);
+            case Target.DecidedBy decided -> draft.kind == StepKind.DECISION && !draft.bodies.isEmpty()
+                    && decided.bodies().contains(draft.bodies.getFirst());
+        };
+    }
+
+    private static UnaryOperator<List<Link>> relinking(List<Effect> effects, StepDraft draft) {
+        return links -> {
+            List<Link> result = links;
+            for (Effect effect : effects) {
+                if (effect instanceof Effect.ReplaceLinks replace && replace.step().equals(draft.code)) {
+                    result = replace.links();
+                } else if (effect instanceof Effect.AddLinks more && more.step().equals(draft.code)) {
+                    result = Stream.concat(result.stream(), more.links().stream()).distinct().toList();
+                }
+            }
+            return result;
+        };
+    }
+
+    private Network network() {
+        Map<Pass, Bridging> bridgings = Stream.of(Pass.values()).collect(Collectors.toMap(pass -> pass,
+                pass -> new Bridging(drafts, codes(draft -> draft.passes().contains(pass)))));
+        List<NetworkStep> steps = drafts.values().stream().filter(draft -> !draft.passes().isEmpty())
+                .map(draft -> draft.finished(waits(draft, bridgings))).toList();
+        return new Network(plan.route(), plan.get(Subject.PLAN, Fields.START).orElse(NO_START),
+                plan.get(Subject.PLAN, Fields.REGION).orElse(Region.MIDDEN), plan.bareWeeks(),
+                plan.get(Subject.PLAN, Fields.EXTENDED_TERM_ROLLS).orElse(false), steps, agendas(), warnings(), checks());
+    }
+
+    private static Waits waits(StepDraft draft, Map<Pass, Bridging> bridgings) {
+        List<List<Link>> alternatives = draft.waits();
+        return new Waits(alternatives.stream().map(bridgings.get(Pass.SHORTEST)::bridged).distinct().toList(),
+                bridgings.get(Pass.LIKELY).bridged(alternatives.getFirst()),
+                bridgings.get(Pass.LONGEST).union(alternatives));
+    }
+
+    private Set<String> codes(Predicate<StepDraft> which) {
+        return drafts.values().stream().filter(which).map(draft -> draft.code).collect(Collectors.toSet());
+    }
+
+    /** Meetings that the project entered come first; else the usual cadence, when an answer says so. */
+    private Map<String, BodyAgenda> agendas() {
+        Map<String, BodyAgenda> agendas = new HashMap<>();
+        for (DecisionBody body : catalogue.bodies().values()) {
+            Optional<MeetingRule> entered = plan.get(Subject.body(body.code()), Fields.MEETINGS);
+            Optional<MeetingRule> rule = entered.or(() -> meetsAsUsual(body.code()) ? body.cadence() : Optional.empty());
+            BodyAgenda agenda = new BodyAgenda(rule, blocked(body.code(), false), blocked(body.code(), true));
+            if (rule.isPresent() || !agenda.possiblyBlocked().isEmpty()) {
+                agendas.put(body.code(), agenda);
+            }
+        }
+        return agendas;
+    }
+
+    private boolean meetsAsUsual(String body) {
+        return rulings.stream().filter(ruling -> !ruling.open()).flatMap(ruling -> all(ruling, Effect.UsualMeetings.class))
+                .anyMatch(effect -> effect.bodies().contains(body));
+    }
+
+    private List<Period> blocked(String body, boolean possibly) {
+        return rulings.stream().filter(ruling -> possibly || !ruling.open())
+                .flatMap(ruling -> all(ruling, Effect.BlockAroundElections.class))
+                .filter(effect -> effect.body().equals(body))
+                .flatMap(effect -> catalogue.elections().stream().map(day -> Period.ofDays(
+                        day.minusDays(effect.before().calendarDays()), day.plusDays(effect.after().calendarDays()))))
+                .toList();
+    }
+
+    private List<Network.Warning> warnings() {
+        return rulings.stream().filter(ruling -> !ruling.open())
+                .flatMap(ruling -> all(ruling, Effect.Warn.class).map(effect -> new Network.Warning(ruling.question(), effect.text())))
+                .toList();
+    }
+
+    private List<Network.DateCheck> checks() {
+        return rulings.stream().filter(ruling -> !ruling.open())
+                .flatMap(ruling -> all(ruling, Effect.Check.class).map(effect -> new Network.DateCheck(ruling.question(), effect)))
+                .toList();
+    }
+
+    private static <E extends Effect> Stream<E> all(Ruling ruling, Class<E> kind) {
+        return only(ruling.all(), kind);
+    }
+
+    private static <E extends Effect> Stream<E> only(List<Effect> effects, Class<E> kind) {
+        return effects.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

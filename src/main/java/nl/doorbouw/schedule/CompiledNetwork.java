@@ -1,0 +1,64 @@
+package nl.doorbouw.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbouw.catalogue.tailor.Network;
+import nl.doorbouw.catalogue.tailor.NetworkStep;
+import nl.doorbouw.catalogue.tailor.Pass;
+
+/** A network in flat arrays by the index of the step: what is the same in all passes, and one {@link CompiledPass} for each. */
+final class CompiledNetwork {
+
+    /** Stands for a date that is not set. */
+    static final int NONE = Integer.MIN_VALUE;
+
+    final int planStart;
+    /** First day on which a step may start. */
+    final int[] notBefore;
+    /** Exclusive end that was promised. */
+    final int[] deadline;
+    final int[] actualStart;
+    /** Exclusive end of what was done. */
+    final int[] actualFinish;
+
+    private final Network network;
+    private final CompiledPass[] passes;
+
+    /**
+     * Compiles a network.
+     *
+     * @throws LoopException when steps wait for each other in a circle in some pass
+     */
+    CompiledNetwork(Network network, StepClocks clocks) {
+        this.network = network;
+        List<NetworkStep> steps = network.steps();
+        planStart = Math.toIntExact(network.start().toEpochDay());
+        notBefore = steps.stream().mapToInt(step -> day(step.fixed().notBefore())).toArray();
+        deadline = steps.stream().mapToInt(step -> dayAfter(step.fixed().deadline())).toArray();
+        actualStart = steps.stream().mapToInt(step -> day(step.fixed().actualStart())).toArray();
+        actualFinish = steps.stream().mapToInt(step -> dayAfter(step.fixed().actualFinish())).toArray();
+        PassCompiler compiler = new PassCompiler(network, clocks);
+        passes = new CompiledPass[] {compiler.compile(Pass.SHORTEST), compiler.compile(Pass.LIKELY), compiler.compile(Pass.LONGEST)};
+    }
+
+    int size() {
+        return notBefore.length;
+    }
+
+    Network network() {
+        return network;
+    }
+
+    CompiledPass pass(Pass pass) {
+        return passes[pass.ordinal()];
+    }
+
+    private static int day(Optional<LocalDate> date) {
+        return date.map(day -> Math.toIntExact(day.toEpochDay())).orElse(NONE);
+    }
+
+    private static int dayAfter(Optional<LocalDate> date) {
+        return date.map(day -> Math.toIntExact(day.toEpochDay() + 1)).orElse(NONE);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.doorbouw.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.doorbouw.catalogue.tailor.NetworkStep;
+import nl.doorbouw.catalogue.tailor.Pass;
+import nl.doorbouw.plan.word.StepKind;
+import nl.doorbouw.time.calendar.Season;
+import nl.doorbouw.time.meeting.Meetings;
+
+/** Turns the arrays of the passes into the records of a schedule: dates, floats, critical steps, reasons and waits. */
+final class Dating {
+
+    /** A stop no longer than this many days is a weekend or a bank holiday, and not told as a wait. */
+    private static final int ORDINARY_STOP = 4;
+
+    private final CompiledNetwork network;
+    private final CompiledPass pass;
+    private final StepClocks clocks;
+    private final ForwardPass shortest;
+    private final ForwardPass likely;
+    private final ForwardPass longest;
+    private final BackwardPass backward;
+    private final boolean[] decisive;
+
+    Dating(CompiledNetwork network, StepClocks clocks, ForwardPass shortest, ForwardPass likely, ForwardPass longest) {
+        this.network = network;
+        this.pass = network.pass(Pass.LIKELY);
+        this.clocks = clocks;
+        this.shortest = shortest;
+        this.likely = likely;
+        this.longest = longest;
+        backward = new BackwardPass(network, pass, likely);
+        backward.run(active().map(step -> likely.finish[step]).max().orElse(network.planStart));
+        decisive = decisiveChain();
+    }
+
+    Schedule schedule() {
+        return new Schedule(network.network(), IntStream.range(0, network.size()).mapToObj(this::dated).toList());
+    }
+
+    private IntStream active() {
+        return IntStream.range(0, network.size()).filter(step -> pass.active()[step]);
+    }
+
+    /** The chain of drivers back from the step that finishes last: through calendars it may hold steps with some float. */
+    private boolean[] decisiveChain() {
+        boolean[] chain = new boolean[network.size()];
+        int step = active().reduce((a, b) -> likely.finish[b] > likely.finish[a] ? b : a).orElse(-1);
+        while (step >= 0) {
+            chain[step] = true;
+            int driver = likely.driver[step];
+            step = driver >= 0 ? pass.linkFrom()[driver] : -1;
+        }
+        return chain;
+    }
+
+    private ScheduledStep dated(int index) {
+        NetworkStep step = network.network().steps().get(index);
+        int totalFloat = slack(step, index, backward.start[index], backward.finish[index]);
+        int freeFloat = Math.max(0, Math.min(slack(step, index, backward.freeStart[index], backward.finish[index]), Math.max(0, totalFloat)));
+        boolean done = network.actualFinish[index] != CompiledNetwork.NONE;
+        boolean critical = pass.active()[index] && !done && (totalFloat <= 0 || decisive[index]);
+        return new ScheduledStep(step, span(shortest, Pass.SHORTEST, index), span(likely, Pass.LIKELY, index),
+                span(longest, Pass.LONGEST, index),
+                new Span(backward.start[index], backward.finish[index], atDayEnd(likely, pass, index)), totalFloat, freeFloat,
+                critical, why(index), waits(step, index));
+    }
+
+    /** Working days between the likely start and a later one; for a step under way, between the finishes. */
+    private int slack(NetworkStep step, int index, int lateStart, int lateFinish) {
+        boolean underWay = network.actualStart[index] != CompiledNetwork.NONE;
+        return underWay ? clocks.floatCalendar(step).count(likely.finish[index], lateFinish)
+                : clocks.floatCalendar(step).count(likely.start[index], lateStart);
+    }
+
+    private Span span(ForwardPass dates, Pass which, int index) {
+        return new Span(dates.start[index], dates.finish[index], atDayEnd(dates, network.pass(which), index));
+    }
+
+    /** What takes no time falls on the last day of the step it follows, unless a calendar or a set date moved it on. */
+    private boolean atDayEnd(ForwardPass dates, CompiledPass of, int index) {
+        int driver = dates.driver[index];
+        if (driver == ForwardPass.BY_LIKELY) {
+            return atDayEnd(likely, pass, index);
+        }
+        boolean moved = dates.start[index] != dates.bound[index];
+        return driver == ForwardPass.BY_ACTUAL || driver >= 0 && of.linkTypes()[driver].fromFinish() && !moved;
+    }
+
+    private Reason why(int index) {
+        int driver = likely.driver[index];
+        return switch (driver) {
+            case ForwardPass.BY_PLAN_START, ForwardPass.BY_LIKELY -> new Reason.PlanStart();
+            case ForwardPass.BY_NOT_BEFORE -> new Reason.NotBefore(date(network.notBefore[index]));
+            case ForwardPass.BY_ACTUAL -> new Reason.Actual();
+            default -> new Reason.ByLink(pass.links()[driver], date(likely.bound[index]));
+        };
+    }
+
+    private List<Wait> waits(NetworkStep step, int index) {
+        List<Wait> waits = new ArrayList<>();
+        int from = likely.bound[index];
+        int to = likely.start[index];
+        if (to - from > ORDINARY_STOP) {
+            waits.add(step.calendar() instanceof Season ? new Wait.ForSeason(date(from), date(to)) : new Wait.ForCalendar(date(from), date(to)));
+        }
+        if (step.kind() == StepKind.DECISION && likely.driver[index] != ForwardPass.BY_ACTUAL) {
+            clocks.meetings(step, Pass.LIKELY).flatMap(meetings -> waitForMeeting(step, meetings, index)).ifPresent(waits::add);
+        }
+        return waits;
+    }
+
+    private Optional<Wait> waitForMeeting(NetworkStep step, Meetings meetings, int index) {
+        int ready = likely.start[index];
+        int meeting = likely.finish[index] - 1;
+        int handIn = meeting - meetings.handInDays();
+        if (handIn <= ready) {
+            return Optional.empty();
+        }
+        int previous = meetings.previous(meeting - 1);
+        Optional<LocalDate> missed = previous >= ready ? Optional.of(date(previous)) : Optional.empty();
+        return Optional.of(new Wait.ForMeeting(date(ready), date(handIn), step.bodies().getFirst(), date(meeting), missed));
+    }
+
+    private static LocalDate date(int day) {
+        return LocalDate.ofEpochDay(day);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.doorbouw.schedule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.doorbouw.time.Period;
+import nl.doorbouw.time.Workdays;
+import nl.doorbouw.time.calendar.CalendarKind;
+import nl.doorbouw.time.calendar.Calendars;
+import nl.doorbouw.time.calendar.Season;
+import nl.doorbouw.time.calendar.StepCalendar;
+import nl.doorbouw.time.meeting.MeetingRule;
+import nl.doorbouw.time.meeting.Meetings;
+
+/**
+ * The tables of days that schedules of one region and start year share, each made when it is first asked for. Safe for use
+ * by several threads.
+ */
+final class DayTables {
+
+    private record SeasonKey(Season season, int days) {
+    }
+
+    private record MeetingsKey(MeetingRule rule, List<Period> blocked) {
+    }
+
+    private final Calendars calendars;
+    private final Map<SeasonKey, Workdays> seasonStarts = new ConcurrentHashMap<>();
+    private final Map<MeetingsKey, Meetings> meetings = new ConcurrentHashMap<>();
+    private final Map<List<Period>, Workdays> openDays = new ConcurrentHashMap<>();
+
+    DayTables(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    Workdays days(StepCalendar calendar, int frostWeeks) {
+        return calendars.days(calendar, frostWeeks);
+    }
+
+    /** The days on which a statutory term can end. */
+    Workdays ordinaryDays() {
+        return calendars.ordinaryDays();
+    }
+
+    /** The working days on which a step can begin so that this many calendar days of it fall in the season. */
+    Workdays seasonStarts(Season season, int days) {
+        Workdays work = work();
+        return seasonStarts.computeIfAbsent(new SeasonKey(season, days), _ -> Workdays.of(work.firstDay(),
+                work.lastDayExclusive(), day -> work.counts(day) && season.firstStart(day, days) == day));
+    }
+
+    Meetings meetings(MeetingRule rule, List<Period> blocked) {
+        return meetings.computeIfAbsent(new MeetingsKey(rule, blocked), _ -> Meetings.of(rule, calendars, blocked));
+    }
+
+    /** The working days outside some periods. */
+    Workdays openDays(List<Period> blocked) {
+        Workdays work = work();
+        return openDays.computeIfAbsent(blocked, _ -> Workdays.of(work.firstDay(), work.lastDayExclusive(),
+                day -> work.counts(day) && blocked.stream().noneMatch(period -> period.contains(day))));
+    }
+
+    private Workdays work() {
+        return calendars.days(CalendarKind.WORK, 0);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.doorbouw.schedule;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.doorbouw.catalogue.tailor.Network;
+import nl.doorbouw.catalogue.tailor.Pass;
+import nl.doorbouw.time.Period;
+import nl.doorbouw.time.calendar.Calendars;
+import nl.doorbouw.time.calendar.Region;
+
+/** Computes the schedule of a network, and keeps the calendars it has made for the next one. */
+public final class Scheduler {
+
+    /** A plan may run this long before its dates are no longer computed; far more than twelve routes ever take. */
+    private static final int HORIZON_YEARS = 120;
+    /** Actual dates may lie this long before the start of the plan. */
+    private static final int YEARS_BEFORE = 3;
+
+    private record CalendarKey(Region region, int year) {
+    }
+
+    private final Map<CalendarKey, DayTables> tables = new ConcurrentHashMap<>();
+
+    /**
+     * The dates of every step.
+     *
+     * @throws LoopException                        when steps wait for each other in a circle
+     * @throws nl.doorbouw.time.HorizonException when a step would end more than 120 years after the start of the plan
+     */
+    public Schedule schedule(Network network) {
+        StepClocks clocks = new StepClocks(network, tables(network));
+        CompiledNetwork compiled = new CompiledNetwork(network, clocks);
+        ForwardPass likely = new ForwardPass(compiled);
+        likely.run(compiled.pass(Pass.LIKELY));
+        ForwardPass shortest = new ForwardPass(compiled);
+        shortest.runBefore(compiled.pass(Pass.SHORTEST), likely);
+        ForwardPass longest = new ForwardPass(compiled);
+        longest.runAfter(compiled.pass(Pass.LONGEST), likely);
+        return new Dating(compiled, clocks, shortest, likely, longest).schedule();
+    }
+
+    private DayTables tables(Network network) {
+        LocalDate firstYear = network.start().withDayOfYear(1);
+        return tables.computeIfAbsent(new CalendarKey(network.region(), firstYear.getYear()), key -> new DayTables(new Calendars(
+                key.region(), Period.ofDays(firstYear.minusYears(YEARS_BEFORE), firstYear.plusYears(HORIZON_YEARS)))));
+    }
+}

@@ -1,0 +1,22 @@
+package nl.doorbouw.schedule.pace;
+
+import nl.doorbouw.time.meeting.Meetings;
+
+/** A decision that falls on the first meeting for which the papers, ready at the start, can still be handed in. */
+public record MeetingPace(Meetings meetings) implements Pace {
+
+    @Override
+    public int start(int bound) {
+        return bound;
+    }
+
+    @Override
+    public int finish(int start) {
+        return meetings.finish(start);
+    }
+
+    @Override
+    public int lastStart(int finish) {
+        return meetings.lastReady(finish);
+    }
+}

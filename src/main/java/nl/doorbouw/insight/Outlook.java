@@ -1,0 +1,26 @@
+package nl.doorbouw.insight;
+
+import java.util.List;
+import nl.doorbouw.plan.Logbook;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.schedule.Schedule;
+
+/** One state of a plan and everything that follows from it at once. Immutable; screens only read it. */
+public record Outlook(Logbook logbook, Plan plan, Schedule schedule, List<Notice> notices) {
+
+    public Outlook {
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * The outlook of a logbook's own plan.
+     *
+     * @throws nl.doorbouw.schedule.LoopException when its steps wait for each other in a circle
+     * @throws nl.doorbouw.time.HorizonException  when it runs on past what is computed
+     */
+    public static Outlook of(Planner planner, Logbook logbook) {
+        Plan plan = logbook.plan();
+        Schedule schedule = planner.schedule(plan);
+        return new Outlook(logbook, plan, schedule, Notice.of(schedule));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.doorbouw.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.doorbouw.catalogue.tailor.NetworkStep;
+import nl.doorbouw.schedule.Reason;
+import nl.doorbouw.schedule.Schedule;
+import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.schedule.Wait;
+import nl.doorbouw.time.Lag;
+
+/** Says why a step has the dates it has, in plain language, back to the start of the plan. */
+public final class Because {
+
+    private final Words words;
+    private final Schedule schedule;
+
+    public Because(Words words, Schedule schedule) {
+        this.words = words;
+        this.schedule = schedule;
+    }
+
+    /** One sentence a step, from the step itself back to the first one of the chain that decided it. */
+    public List<String> chain(String code) {
+        return schedule.chainTo(code).reversed().stream().map(this::sentence).toList();
+    }
+
+    /** What decided when this step starts, and where it stands still. */
+    public String sentence(ScheduledStep step) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("because.step", step.code(), words.say(step.step().name()),
+                step.likely().firstDay(), step.likely().lastDay(), start(step)));
+        step.waits().forEach(wait -> parts.add(wait(wait)));
+        return String.join(" ", parts);
+    }
+
+    private String start(ScheduledStep step) {
+        return switch (step.why()) {
+            case Reason.PlanStart _ -> words.say("because.planStart");
+            case Reason.NotBefore(var day) -> words.say("because.notBefore", day);
+            case Reason.Actual _ -> words.say("because.actual");
+            case Reason.ByLink by -> words.say("because." + by.link().type(), by.link().from(), nameOf(by.link().from()), lag(by.link().lag()));
+        };
+    }
+
+    private String lag(Lag lag) {
+        return switch (lag.sign()) {
+            case 0 -> "";
+            case -1 -> words.say("because.lead", lag.size().toString());
+            default -> words.say("because.lag", lag.size().toString());
+        };
+    }
+
+    private String wait(Wait wait) {
+        int days = Math.toIntExact(wait.to().toEpochDay() - wait.from().toEpochDay());
+        return switch (wait) {
+            case Wait.ForCalendar(var _, var to) -> words.say("because.wait.calendar", words.span(days), to);
+            case Wait.ForSeason(var _, var to) -> words.say("because.wait.season", words.span(days), to);
+            case Wait.ForMeeting meeting -> meeting.missed()
+                    .map(missed -> words.say("because.wait.missed", meeting.meeting(), meeting.from(), missed, words.span(days)))
+                    .orElseGet(() -> words.say("because.wait.meeting", meeting.meeting(), meeting.to(), words.span(days)));
+        };
+    }
+
+    private String nameOf(String code) {
+        return schedule.step(code).map(ScheduledStep::step).map(NetworkStep::name).map(words::say).orElse(code);
+    }
+}

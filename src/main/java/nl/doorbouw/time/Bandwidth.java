@@ -31,10 +31,11 @@ public record Bandwidth(Duration min, Duration likely, Duration max) {
     }
 
     /**
-     * Reads {@code 6/12/26w}, {@code 6/12/26} (weeks), {@code 30d/12w/3m}, or one duration for all three. A value without
-     * a unit takes the unit of the last value, when no other unit is given.
+     * Reads {@code 6/12/26w}, {@code 6/12/26} (weeks), {@code 30d/12w/3m}, or one duration for all three. A value
+     * without a unit takes the unit of the last value, when no other unit is given.
      *
-     * @throws BandwidthException when there are two values or more than three, the units are unclear, or the order is wrong
+     * @throws BandwidthException when there are two values or more than three, the units are unclear, or the order is
+     *                            wrong
      * @throws DurationException  when a value is not a duration
      */
     public static Bandwidth parse(String text) {
@@ -48,13 +49,15 @@ public record Bandwidth(Duration min, Duration likely, Duration max) {
     }
 
     private static Bandwidth ofThree(String[] parts, String text) {
-        var given = Arrays.stream(parts).filter(part -> !isBare(part)).map(part -> Duration.parse(part).unit()).toList();
+        var given = Arrays.stream(parts).filter(part -> !isBare(part))
+                .map(part -> Duration.parse(part).unit()).toList();
         var unclear = !given.isEmpty() && (isBare(parts[2]) || given.stream().distinct().count() > 1);
         if (given.size() < 3 && unclear) {
             throw new BandwidthException(text, BandwidthException.Reason.UNIT_UNCLEAR, List.of());
         }
         var unit = given.isEmpty() ? Duration.Unit.WEEK : given.getLast();
-        var values = Arrays.stream(parts).map(part -> Duration.parse(isBare(part) ? part + unit.symbol() : part)).toList();
+        var values = Arrays.stream(parts)
+                .map(part -> Duration.parse(isBare(part) ? part + unit.symbol() : part)).toList();
         return new Bandwidth(values.get(0), values.get(1), values.get(2));
     }
 

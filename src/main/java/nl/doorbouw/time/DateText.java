@@ -31,7 +31,8 @@ public final class DateText {
     }
 
     /**
-     * Reads {@code 2027-03-11}, {@code 11-03-2027} (also with dots or slashes: the day comes first) or {@code 11 mrt 2027}.
+     * Reads {@code 2027-03-11}, {@code 11-03-2027} (also with dots or slashes: the day comes first) or
+     * {@code 11 mrt 2027}.
      *
      * @throws DateException when it is none of these, does not exist, or lies outside {@link #FIRST} to {@link #LAST}
      */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A length of time as it is planned: {@code 5d} working days, {@code 6w} weeks or {@code 3m} months.
  *
- * <p>A week is 5 working days and 7 calendar days, a month 13/3 weeks, so a working day is 1/5 week. Comparing is by that
- * length, and so not consistent with equals: {@code 5d} and {@code 1w} compare as 0 and are not equal.
+ * <p>A week is 5 working days and 7 calendar days, a month 13/3 weeks, so a working day is 1/5 week. Comparing is by
+ * that length, and so not consistent with equals: {@code 5d} and {@code 1w} compare as 0 and are not equal.
  *
  * @param thousandths the amount in thousandths of the unit, so that scaling by 0.8 stays exact; from 0 to the
  *                    equivalent of {@value #MAX_WEEKS} weeks
@@ -83,8 +83,8 @@ public record Duration(int thousandths, Unit unit) {
     }
 
     /**
-     * Reads {@code 5d}, {@code 6w}, {@code 2.5w}, {@code 2,5w}, {@code 3m}, a bare number of weeks, or the Dutch or English
-     * words ({@code 6 weken}, {@code 3 months}, {@code 5 werkdagen}). Upper and lower case are the same.
+     * Reads {@code 5d}, {@code 6w}, {@code 2.5w}, {@code 2,5w}, {@code 3m}, a bare number of weeks, or the Dutch or
+     * English words ({@code 6 weken}, {@code 3 months}, {@code 5 werkdagen}). Upper and lower case are the same.
      *
      * @throws DurationException when it is none of these
      */

@@ -6,10 +6,10 @@ import java.util.function.IntPredicate;
 /**
  * The days that count for a step, as lookup tables over a horizon of epoch days.
  *
- * <p>Immutable; every query is O(1) and allocates nothing. Spans are half open. {@link #finish} never goes back when the
- * start goes forward, and {@link #lastStart} is its largest inverse: {@code finish(s, n) <= f} exactly when
- * {@code s <= lastStart(f, n)}. All queries throw {@link HorizonException} for a day outside the horizon, or when counting
- * runs out of it.
+ * <p>Immutable; every query is O(1) and allocates nothing. Spans are half open. {@link #finish} never goes back when
+ * the start goes forward, and {@link #lastStart} is its largest inverse: {@code finish(s, n) <= f} exactly when
+ * {@code s <= lastStart(f, n)}. All queries throw {@link HorizonException} for a day outside the horizon, or when
+ * counting runs out of it.
  */
 public final class Workdays {
 
@@ -25,7 +25,7 @@ public final class Workdays {
         this.counting = counting;
     }
 
-    /** A table over [firstDay, lastDayExclusive) of the days for which the test holds; it is asked once a day, in order. */
+    /** A table over [firstDay, lastDayExclusive) of the days for which the test holds; it is asked once a day. */
     public static Workdays of(int firstDay, int lastDayExclusive, IntPredicate counts) {
         if (lastDayExclusive < firstDay) {
             throw new IllegalArgumentException("A horizon cannot end before it starts");

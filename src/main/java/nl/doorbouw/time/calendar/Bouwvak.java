@@ -8,8 +8,8 @@ import nl.doorbouw.time.Period;
  * The bouwvak, the summer closure of building firms, of a region in any year: found dates from {@code bouwvak.tsv},
  * otherwise weeks 3, 4 and 5 of the region's school summer holiday.
  *
- * <p>That rule fits all six found cases (2017 and 2024). The bouwvak is an advice of Bouwend Nederland: about a third of
- * the firms close in a fixed period. A period runs from a Monday up to and including the Friday 18 days later.
+ * <p>That rule fits all six found cases (2017 and 2024). The bouwvak is an advice of Bouwend Nederland: about a third
+ * of the firms close in a fixed period. A period runs from a Monday up to and including the Friday 18 days later.
  */
 public final class Bouwvak {
 

@@ -33,7 +33,8 @@ public final class Holidays {
     private static final String LIBERATION = "LIBERATION";
     private static final Set<String> SUNDAYS = Set.of("christian.EASTER", "christian.PENTECOST");
 
-    private final HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
+    private final HolidayManager manager =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
     private final Map<Integer, Set<Holiday>> years = new HashMap<>();
 
     /** The holidays of one year in order, also those that fall in a weekend. */

@@ -23,13 +23,14 @@ final class KnownPeriods {
 
     private final Map<Key, Period> periods = new HashMap<>();
 
-    /** @throws IllegalStateException when the table is missing or a line of it cannot be read: the program is then broken */
+    /** @throws IllegalStateException when the table is missing or has a bad line: the program is then broken */
     KnownPeriods(String resource) {
         try (var stream = KnownPeriods.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("Missing on the class path: " + resource);
             }
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().skip(1).forEach(this::add);
+            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            reader.lines().skip(1).forEach(this::add);
         } catch (IOException failed) {
             throw new UncheckedIOException(resource, failed);
         }

@@ -7,11 +7,12 @@ import java.time.MonthDay;
 /**
  * The part of every year in which a step can be done: it may only start when it fits in before the season ends.
  *
- * <p>The days of a season step are counted on the work calendar; the season only says when it may start. Both methods are
- * monotone, and {@code firstStart(d, n) <= s} exactly when {@code d <= lastStart(s, n)}.
+ * <p>The days of a season step are counted on the work calendar; the season only says when it may start. Both methods
+ * are monotone, and {@code firstStart(d, n) <= s} exactly when {@code d <= lastStart(s, n)}.
  *
  * @param from the first day of the season
- * @param to   the last day of it; before from when the season runs over New Year. 29 February is the 28th in other years
+ * @param to   the last day of it; before from when the season runs over New Year. 29 February is the 28th in other
+ *             years
  */
 public record Season(MonthDay from, MonthDay to) implements StepCalendar {
 
@@ -28,8 +29,8 @@ public record Season(MonthDay from, MonthDay to) implements StepCalendar {
     }
 
     /**
-     * The first day on or after the given one on which a step of so many calendar days can start and be done in the season.
-     * What never fits starts on the first day of a season.
+     * The first day on or after the given one on which a step of so many calendar days can start and be done in the
+     * season. What never fits starts on the first day of a season.
      */
     public int firstStart(int day, int calendarDays) {
         var year = LocalDate.ofEpochDay(day).getYear() - 1;

@@ -18,8 +18,9 @@ public record MeetingRule(MeetingDays days, Recess recess, Duration handIn) {
     }
 
     /**
-     * Reads parts with commas between them: {@code every 3 weeks on wednesday from 2026-01-14}, {@code every week on tuesday},
-     * {@code monthly last wednesday} or dates; and, if wanted, {@code hand-in 3w} and {@code not in recess}.
+     * Reads parts with commas between them: {@code every 3 weeks on wednesday from 2026-01-14},
+     * {@code every week on tuesday}, {@code monthly last wednesday} or dates; and, if wanted, {@code hand-in 3w} and
+     * {@code not in recess}.
      *
      * @throws MeetingRuleException when a part cannot be read, or there are no meetings in it
      */

@@ -7,7 +7,7 @@ public final class MeetingRuleException extends RuntimeException {
     public enum Reason {
         /** Nothing was entered, or only a hand-in time or recess. */
         NO_MEETINGS,
-        /** A part is neither {@code every …}, {@code monthly …}, a date, {@code hand-in …} nor {@code not in recess}. */
+        /** A part is none of those that {@link MeetingRule#parse} names. */
         NOT_UNDERSTOOD,
         /** The same part, or two kinds of meetings, were given. */
         GIVEN_TWICE,

@@ -2,11 +2,13 @@ package nl.doorbouw.time.meeting;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doorbouw.time.DateException;
 import nl.doorbouw.time.DateText;
@@ -22,25 +24,29 @@ import nl.doorbouw.time.meeting.MeetingRuleException.Reason;
 /** Reads one meeting rule, part by part; made for one text. */
 final class MeetingRuleText {
 
-    private static final Pattern EVERY = Pattern.compile("every (?:week|(\\d{1,9}) weeks?) on (\\S+)(?: from (\\S+))?");
+    private static final Pattern EVERY = Pattern.compile(
+            "every (?:week|(?<weeks>\\d{1,9}) weeks?) on (?<day>\\S+)(?: from (?<from>\\S+))?");
     private static final Pattern MONTHLY = Pattern.compile("monthly (first|second|third|fourth|fifth|last) (\\S+)");
-    private static final Pattern HAND_IN = Pattern.compile("hand-in(?: (.*))?");
+    private static final Pattern HAND_IN = Pattern.compile("hand-in( .*|)");
     private static final Pattern DATE = Pattern.compile("\\d.*");
 
     private final SortedSet<LocalDate> dates = new TreeSet<>();
-    private Optional<MeetingDays> days = Optional.empty();
-    private Optional<Duration> handIn = Optional.empty();
-    private Optional<Recess> recess = Optional.empty();
+    private final List<MeetingDays> days = new ArrayList<>();
+    private final List<Duration> handIns = new ArrayList<>();
+    private final List<Recess> recesses = new ArrayList<>();
 
     MeetingRule read(String text) {
         for (var part : text.split(",")) {
             readPart(part.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
         }
         if (!dates.isEmpty()) {
-            giveDays(new Dates(dates), text);
+            give(days, new Dates(dates), text);
         }
-        return new MeetingRule(days.orElseThrow(() -> new MeetingRuleException(text, Reason.NO_MEETINGS)),
-                recess.orElse(Recess.MEETS), handIn.orElse(Duration.ZERO));
+        if (days.isEmpty()) {
+            throw new MeetingRuleException(text, Reason.NO_MEETINGS);
+        }
+        return new MeetingRule(days.getFirst(), recesses.isEmpty() ? Recess.MEETS : recesses.getFirst(),
+                handIns.isEmpty() ? Duration.ZERO : handIns.getFirst());
     }
 
     private void readPart(String part) {
@@ -48,16 +54,14 @@ final class MeetingRuleText {
         var monthly = MONTHLY.matcher(part);
         var paper = HAND_IN.matcher(part);
         if (every.matches()) {
-            giveDays(every(part, Optional.ofNullable(every.group(1)), every.group(2), Optional.ofNullable(every.group(3))),
-                    part);
+            give(days, every(every), part);
         } else if (monthly.matches()) {
-            giveDays(new Monthly(Nth.valueOf(monthly.group(1).toUpperCase(Locale.ROOT)), weekday(monthly.group(2))), part);
+            var nth = Nth.valueOf(monthly.group(1).toUpperCase(Locale.ROOT));
+            give(days, new Monthly(nth, weekday(monthly.group(2))), part);
         } else if (paper.matches()) {
-            requireFirst(handIn, part);
-            handIn = Optional.of(handIn(Optional.ofNullable(paper.group(1)).orElse("")));
+            give(handIns, handIn(paper.group(1).strip()), part);
         } else if (part.equals("not in recess")) {
-            requireFirst(recess, part);
-            recess = Optional.of(Recess.DOES_NOT_MEET);
+            give(recesses, Recess.DOES_NOT_MEET, part);
         } else if (DATE.matcher(part).matches()) {
             dates.add(date(part));
         } else if (!part.isEmpty()) {
@@ -65,27 +69,23 @@ final class MeetingRuleText {
         }
     }
 
-    private static Every every(String part, Optional<String> weeks, String weekday, Optional<String> from) {
-        var day = weekday(weekday);
-        int interval = weeks.map(Integer::valueOf).orElse(1);
-        if (from.isPresent()) {
-            return new Every(interval, day, date(from.get()));
+    private static Every every(Matcher part) {
+        var weeks = part.group("weeks") == null ? 1 : Integer.parseInt(part.group("weeks"));
+        var day = weekday(part.group("day"));
+        if (part.group("from") != null) {
+            return new Every(weeks, day, date(part.group("from")));
         }
-        if (interval != 1) {
-            throw new MeetingRuleException(part, Reason.BAD_START);
+        if (weeks != 1) {
+            throw new MeetingRuleException(part.group(), Reason.BAD_START);
         }
         return Every.weekly(day);
     }
 
-    private void giveDays(MeetingDays given, String part) {
-        requireFirst(days, part);
-        days = Optional.of(given);
-    }
-
-    private static void requireFirst(Optional<?> earlier, String part) {
-        if (earlier.isPresent()) {
+    private static <T> void give(List<T> earlier, T given, String part) {
+        if (!earlier.isEmpty()) {
             throw new MeetingRuleException(part, Reason.GIVEN_TWICE);
         }
+        earlier.add(given);
     }
 
     private static DayOfWeek weekday(String word) {

@@ -3,6 +3,7 @@ package nl.doorbouw.time.meeting;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import nl.doorbouw.time.Period;
 import nl.doorbouw.time.Workdays;
@@ -14,10 +15,11 @@ import nl.doorbouw.time.meeting.MeetingRule.Recess;
 /**
  * The meetings of one body over the horizon of the calendars, as a table that is asked in O(1).
  *
- * <p>A rule gives no meeting on a national holiday, in a blocked period, or in recess when the body does not meet then. A
- * date that is entered counts also on a holiday or in recess, since someone knows it, but not in a blocked period. After
- * the last entered date no meeting is {@link #known}: from there every working day counts (outside blocked periods and
- * recess), so that a decision still takes its hand-in time. Before the first entered date there is no meeting.
+ * <p>A rule gives no meeting on a national holiday, in a blocked period, or in recess when the body does not meet
+ * then. A date that is entered counts also on a holiday or in recess, since someone knows it, but not in a blocked
+ * period. After the last entered date no meeting is {@link #known}: from there every working day counts (outside
+ * blocked periods and recess), so that a decision still takes its hand-in time. Before the first entered date there is
+ * no meeting.
  *
  * <p>{@link #finish} never goes back when the papers are ready later, and {@link #lastReady} is its largest inverse.
  * All queries throw {@link nl.doorbouw.time.HorizonException} outside the horizon.
@@ -44,15 +46,15 @@ public final class Meetings {
         blocked.forEach(period -> close(closed, period, horizon));
         var workdays = calendars.days(CalendarKind.WORK, 0);
         var recess = recess(rule.recess(), calendars);
-        var table = Workdays.of(horizon.start(), horizon.finish(), day -> !closed.get(day - horizon.start())
-                && switch (rule.days()) {
-                    case MeetingDays.Dates dates -> dates.include(LocalDate.ofEpochDay(day))
-                            || day > lastDay(dates) && workdays.counts(day) && !recess.get(day - horizon.start());
-                    case MeetingDays.Every every -> workdays.counts(day) && !recess.get(day - horizon.start())
-                            && every.include(LocalDate.ofEpochDay(day));
-                    case MeetingDays.Monthly monthly -> workdays.counts(day) && !recess.get(day - horizon.start())
-                            && monthly.include(LocalDate.ofEpochDay(day));
-                });
+        IntPredicate ordinary = day -> workdays.counts(day) && !recess.get(day - horizon.start());
+        IntPredicate meets = switch (rule.days()) {
+            case MeetingDays.Dates dates -> day -> dates.include(LocalDate.ofEpochDay(day))
+                    || day > lastDay(dates) && ordinary.test(day);
+            case MeetingDays.Every every -> day -> ordinary.test(day) && every.include(LocalDate.ofEpochDay(day));
+            case MeetingDays.Monthly monthly -> day -> ordinary.test(day) && monthly.include(LocalDate.ofEpochDay(day));
+        };
+        var table = Workdays.of(horizon.start(), horizon.finish(),
+                day -> !closed.get(day - horizon.start()) && meets.test(day));
         return new Meetings(table, rule.handIn().calendarDays(), knownUntil(rule.days()));
     }
 
@@ -77,8 +79,9 @@ public final class Meetings {
     }
 
     /**
-     * The latest day on which papers can be ready for a decision that is over by the given exclusive end. When no meeting
-     * lies that early, the day that would do if the body met on the day before the end, so that float can still be told.
+     * The latest day on which papers can be ready for a decision that is over by the given exclusive end. When no
+     * meeting lies that early, the day that would do if the body met on the day before the end, so that float can
+     * still be told.
      */
     public int lastReady(int finish) {
         var none = meetings.count(meetings.firstDay(), finish) == 0;
@@ -102,8 +105,8 @@ public final class Meetings {
     }
 
     /**
-     * The days of recess, counted from the start of the horizon. It is our estimate: from the start of the summer holiday
-     * of the region to a week after it, and the Christmas, May and autumn holidays.
+     * The days of recess, counted from the start of the horizon. Which they are is our estimate: from the start of the
+     * summer holiday of the region to a week after it, and the Christmas, May and autumn holidays.
      */
     private static BitSet recess(Recess recess, Calendars calendars) {
         var days = new BitSet(calendars.horizon().length());

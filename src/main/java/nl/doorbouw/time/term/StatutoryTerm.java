@@ -8,15 +8,15 @@ import nl.doorbouw.time.Workdays;
  * A term that a law sets: its end follows from the day on which it starts, and never moves back when that goes forward.
  *
  * <p>Weeks are seven calendar days and days are calendar days here, as the law counts them, also where a step's own
- * {@code 5d} are working days. Whole months are calendar months (Awb 3:18); broken ones are 13/3 weeks each. A term that
- * rolls ends on an ordinary day (Algemene termijnenwet art. 1), and of three days or more holds two of them (art. 2). A
- * term of no length takes no time.
+ * {@code 5d} are working days. Whole months are calendar months (Awb 3:18); broken ones are 13/3 weeks each. A term
+ * that rolls ends on an ordinary day (Algemene termijnenwet art. 1), and of three days or more holds two of them (art.
+ * 2). A term of no length takes no time.
  *
  * @param length       how long it runs
  * @param firstDay     the day it starts on, seen from the event
  * @param rolling      whether its end moves to an ordinary day
- * @param ordinaryDays the days that are not Saturday, Sunday or a holiday of the Algemene termijnenwet; all methods throw
- *                     {@link nl.doorbouw.time.HorizonException} outside its horizon when the term rolls
+ * @param ordinaryDays the days that are not Saturday, Sunday or a holiday of the Algemene termijnenwet; all methods
+ *                     throw {@link nl.doorbouw.time.HorizonException} outside its horizon when the term rolls
  */
 public record StatutoryTerm(Duration length, FirstDay firstDay, Rolling rolling, Workdays ordinaryDays) {
 
@@ -47,12 +47,12 @@ public record StatutoryTerm(Duration length, FirstDay firstDay, Rolling rolling,
         return start;
     }
 
-    /** As {@link #finish(int)}, for a length in calendar days drawn between its bounds; it rolls as the term itself does. */
+    /** As {@link #finish(int)}, for another length in calendar days; it rolls as the term itself does. */
     public int finish(int firstDay, int calendarDays) {
         return rolled(firstDay, firstDay + calendarDays, calendarDays >= STRETCHED_FROM_DAYS);
     }
 
-    /** As {@link #lastStart(int)}, for a length in calendar days drawn between its bounds. */
+    /** As {@link #lastStart(int)}, for another length in calendar days; it rolls as the term itself does. */
     public int lastStart(int finish, int calendarDays) {
         if (!rolls() || calendarDays == 0) {
             return finish - calendarDays;

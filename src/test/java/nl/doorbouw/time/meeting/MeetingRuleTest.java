@@ -37,8 +37,9 @@ class MeetingRuleTest {
 
     @Test
     void readsTheParts() {
-        assertEquals(new MeetingRule(new Every(3, DayOfWeek.WEDNESDAY, LocalDate.of(2026, 1, 14)), Recess.DOES_NOT_MEET,
-                Duration.weeks(3)), MeetingRule.parse("every 3 weeks on wednesday from 2026-01-14, hand-in 3w, not in recess"));
+        var every = new Every(3, DayOfWeek.WEDNESDAY, LocalDate.of(2026, 1, 14));
+        assertEquals(new MeetingRule(every, Recess.DOES_NOT_MEET, Duration.weeks(3)),
+                MeetingRule.parse("every 3 weeks on wednesday from 2026-01-14, hand-in 3w, not in recess"));
         assertEquals(new MeetingRule(new Monthly(Nth.LAST, DayOfWeek.WEDNESDAY), Recess.MEETS, Duration.weeks(2)),
                 MeetingRule.parse("Monthly  last Wednesday , HAND-IN 2 weken"));
         assertEquals(new MeetingRule(
@@ -48,7 +49,8 @@ class MeetingRuleTest {
 
     @Test
     void weeklyMeetingsAreTheSameWhateverTheyStartFrom() {
-        assertEquals(MeetingRule.parse("every week on tuesday"), MeetingRule.parse("every 1 week on tuesday from 2026-11-24"));
+        assertEquals(MeetingRule.parse("every week on tuesday"),
+                MeetingRule.parse("every 1 week on tuesday from 2026-11-24"));
     }
 
     @ParameterizedTest

@@ -23,7 +23,8 @@ class StatutoryTermTest {
     private static final Workdays ORDINARY = new Calendars(Region.NOORD,
             Period.ofDays(LocalDate.of(2020, 1, 1), LocalDate.of(2045, 12, 31))).ordinaryDays();
 
-    // Views: Awb 3:16. Appeal and objection: Awb 6:8. Permit: the day after receipt. Rolling: Algemene termijnenwet art. 1.
+    // Views: Awb 3:16. Appeal and objection: Awb 6:8. Permit: the day after receipt.
+    // Rolling: Algemene termijnenwet art. 1 (BWBR0002448).
     @ParameterizedTest
     @CsvSource(textBlock = """
             6w, DAY_ITSELF, 2026-11-26, 2027-01-06
@@ -49,14 +50,14 @@ class StatutoryTermTest {
         assertEquals(day(notifyBy), term(length, FirstDay.DAY_ITSELF, Rolling.NONE).lastStart(day(start)));
     }
 
-    // Art. 1: Saturday, Sunday, holiday. 6 weeks from Thursday 12-11-2026 would end on Thursday 24-12, from Friday on 25-12.
+    // Algemene termijnenwet art. 1. Six weeks after Thursday 12-11-2026 end on 24-12; a day later is Christmas.
     @ParameterizedTest
     @CsvSource({"2026-11-13, 2026-12-28", "2026-11-12, 2026-12-24", "2026-11-14, 2026-12-28", "2027-02-12, 2027-03-30"})
     void anEndOnAWeekendOrHolidayRollsToTheNextOrdinaryDay(LocalDate event, LocalDate lastDay) {
         assertEquals(lastDay, term("6w", FirstDay.DAY_AFTER, Rolling.ALGEMENE_TERMIJNENWET).lastDay(event));
     }
 
-    // Art. 2: three days from Thursday 24-12-2026 hold one ordinary day; the next one is Monday the 28th.
+    // Algemene termijnenwet art. 2. Three days from Thursday 24-12-2026 hold one ordinary day; the next is Monday.
     @Test
     void aTermOfThreeDaysHoldsTwoOrdinaryDays() {
         assertEquals(LocalDate.of(2026, 12, 28),
@@ -67,7 +68,7 @@ class StatutoryTermTest {
                 term("2d", FirstDay.DAY_AFTER, Rolling.ALGEMENE_TERMIJNENWET).lastDay(LocalDate.of(2026, 12, 24)));
     }
 
-    // Art. 4: over 90 days, 12 weeks or 3 months nothing rolls; twelve weeks exactly still do.
+    // Algemene termijnenwet art. 4: over 90 days, 12 weeks or 3 months nothing rolls; twelve weeks exactly still do.
     @ParameterizedTest
     @CsvSource(textBlock = """
             12w,  ALGEMENE_TERMIJNENWET, true

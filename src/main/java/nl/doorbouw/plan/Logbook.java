@@ -14,9 +14,9 @@ import java.util.UUID;
 /** All entries of a plan in order, and what they add up to. Immutable. */
 public final class Logbook {
 
-    public static final Logbook EMPTY = new Logbook(List.of());
-
     private static final Comparator<Entry> ORDER = Comparator.comparingLong(Entry::lamport).thenComparing(Entry::id);
+
+    public static final Logbook EMPTY = new Logbook(List.of());
 
     private final List<Entry> entries;
     private final Map<Layer, Plan> plans = new HashMap<>();

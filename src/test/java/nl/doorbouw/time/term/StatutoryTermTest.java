@@ -137,6 +137,18 @@ class StatutoryTermTest {
         assertTrue(term.finish(lastStart + 1) > finish);
     }
 
+    @Property(tries = 100)
+    void monthTermsAreMonotoneAndInverseOnEveryDayOfTwoYears(@ForAll @IntRange(min = 1, max = 12) int months,
+            @ForAll Rolling rolling) {
+        var term = new StatutoryTerm(Duration.months(months), FirstDay.DAY_ITSELF, rolling, ORDINARY);
+        for (var finish = day("2027-01-01"); finish < day("2029-01-01"); finish++) {
+            var lastStart = term.lastStart(finish);
+            assertTrue(term.finish(lastStart) <= finish);
+            assertTrue(term.finish(lastStart + 1) > finish);
+            assertTrue(term.finish(finish) <= term.finish(finish + 1));
+        }
+    }
+
     private static StatutoryTerm term(String length, FirstDay firstDay, Rolling rolling) {
         return new StatutoryTerm(Duration.parse(length), firstDay, rolling, ORDINARY);
     }

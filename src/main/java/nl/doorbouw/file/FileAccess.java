@@ -1,0 +1,97 @@
+package nl.doorbouw.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.doorbouw.file.PlanFileException.Problem;
+
+/** What the file system says about a plan file and its folder, apart from what is in it. */
+final class FileAccess {
+
+    private static final Set<PosixFilePermission> WRITE = EnumSet.of(PosixFilePermission.OWNER_WRITE,
+            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+    private FileAccess() {
+    }
+
+    /** @throws PlanFileException when there is no file that can be read */
+    static void mustBeReadable(Path path) {
+        if (!Files.exists(path)) {
+            throw new PlanFileException(Problem.NOT_FOUND, path);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new PlanFileException(Problem.NOT_A_PLAN, path);
+        }
+        if (!Files.isReadable(path)) {
+            throw new PlanFileException(Problem.NOT_READABLE, path);
+        }
+    }
+
+    /** Whether entries can be added: SQLite keeps its journal beside the file, so that the folder counts too. */
+    static boolean canWrite(Path path) {
+        return Files.isWritable(path) && !markedReadOnly(path) && Files.isWritable(path.toAbsolutePath().getParent());
+    }
+
+    /** Makes an empty file, so that nobody else can take the name. */
+    static void reserve(Path path) {
+        try {
+            Files.createFile(path);
+        } catch (IOException e) {
+            throw failure(path, e);
+        }
+    }
+
+    /** A name beside a file for something that is being made; nothing has it yet. */
+    static Path beside(Path path) {
+        return path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    }
+
+    static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw failure(path, e);
+        }
+    }
+
+    /** Moves a finished file to its place; a journal that a killed program left there goes, as it is about another file. */
+    static void move(Path made, Path place, CopyOption... options) {
+        try {
+            Files.deleteIfExists(place.resolveSibling(place.getFileName() + "-journal"));
+            Files.move(made, place, options);
+        } catch (IOException e) {
+            throw failure(place, e);
+        }
+    }
+
+    /** An administrator may write everything; a file that somebody marked read-only is still left alone. */
+    private static boolean markedReadOnly(Path path) {
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (view == null) {
+            return false;
+        }
+        try {
+            return view.readAttributes().permissions().stream().noneMatch(WRITE::contains);
+        } catch (IOException e) {
+            throw failure(path, e);
+        }
+    }
+
+    private static PlanFileException failure(Path path, IOException e) {
+        return switch (e) {
+            case FileAlreadyExistsException exists -> new PlanFileException(Problem.EXISTS, path).because(exists);
+            case NoSuchFileException missing -> new PlanFileException(Problem.NOT_FOUND, path).because(missing);
+            case AccessDeniedException denied -> new PlanFileException(Problem.NOT_WRITABLE, path).because(denied);
+            default -> new PlanFileException(Problem.IO, path, String.valueOf(e.getMessage())).because(e);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package nl.doorbouw.file;
+
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import nl.doorbouw.file.PlanFileException.Problem;
+
+/**
+ * The steps that bring a plan file of an older version up to date.
+ *
+ * @param oldest the oldest version that can still be read
+ * @param steps  the first one takes the oldest version to the next, and so on, up to the one that this program writes
+ */
+record Migrations(int oldest, List<Step> steps) {
+
+    /** All that this program knows: version 1 is the first. */
+    static final Migrations KNOWN = new Migrations(1, List.of());
+
+    /** Takes a file from one version to the next; called within a transaction. */
+    interface Step {
+        void apply(Database database);
+    }
+
+    Migrations {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Brings a file up to date if it is older. The work is done on a copy beside it, which takes its place once all of
+     * it can be read; until then, and after any failure, the file is as it was.
+     *
+     * @return the database to go on with; the one given is closed when it was replaced
+     * @throws PlanFileException when it is no plan, newer than this program, damaged, or old and read-only
+     */
+    Database upToDate(Database database) {
+        int version = Schema.version(database);
+        int newest = oldest + steps.size();
+        if (version > newest) {
+            throw new PlanFileException(Problem.NEWER_VERSION, database.path(), version, newest);
+        }
+        if (version < oldest) {
+            throw new PlanFileException(Problem.DAMAGED, database.path(), "user_version " + version);
+        }
+        return version == newest ? database : migrated(database, version);
+    }
+
+    private Database migrated(Database old, int version) {
+        if (old.readOnly()) {
+            throw new PlanFileException(Problem.NOT_WRITABLE, old.path());
+        }
+        Path copy = FileAccess.beside(old.path());
+        try {
+            long before = old.number("PRAGMA data_version");
+            old.copyTo(copy);
+            migrate(copy, version);
+            if (old.number("PRAGMA data_version") != before) {
+                // somebody went on in the old file meanwhile; that edit would be lost
+                throw new PlanFileException(Problem.LOCKED, old.path());
+            }
+            old.close();
+            FileAccess.move(copy, old.path(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            FileAccess.delete(copy);
+        }
+        return Database.open(old.path());
+    }
+
+    private void migrate(Path copy, int version) {
+        try (Database database = Database.open(copy)) {
+            database.write(open -> {
+                steps.subList(version - oldest, steps.size()).forEach(step -> step.apply(database));
+                database.execute("PRAGMA user_version = " + (oldest + steps.size()));
+                return true;
+            });
+            Contents.read(database);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package nl.doorbouw.file;
+
+import java.io.IOException;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.doorbouw.file.PlanFileException.Problem;
+import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Entry;
+import nl.doorbouw.plan.Logbook;
+import nl.doorbouw.plan.PlanException;
+
+/**
+ * An open plan file: the logbook on disk. There is no saving: what was appended is on disk. For one thread at a time.
+ */
+public final class PlanFile implements AutoCloseable {
+
+    private static final String MADE_BY = "madeBy";
+    private static final String CREATED = "created";
+
+    private final Database database;
+    private final Clock clock;
+    private final UUID planId;
+    private final Map<String, String> catalogueFiles;
+    private Logbook logbook;
+
+    private PlanFile(Database database, Clock clock) {
+        Contents contents = Contents.read(database);
+        this.database = database;
+        this.clock = clock;
+        this.planId = contents.planId();
+        this.catalogueFiles = contents.catalogueFiles();
+        this.logbook = contents.logbook();
+    }
+
+    /**
+     * Makes a file with an empty logbook and opens it.
+     *
+     * @param catalogueFiles the texts of the catalogue that the plan starts from, by name, in order
+     * @throws PlanFileException when there is something at the path already, or it cannot be written there
+     */
+    public static PlanFile create(Path path, Map<String, String> catalogueFiles, Clock clock) {
+        FileAccess.reserve(path);
+        try {
+            write(path, catalogueFiles, clock);
+            return open(path, clock);
+        } catch (RuntimeException e) {
+            FileAccess.delete(path);
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a file after checking all of it; one of an older version is brought up to date.
+     *
+     * @throws PlanFileException when it is not a plan, newer than this program, damaged, or cannot be read
+     */
+    public static PlanFile open(Path path, Clock clock) {
+        return open(path, clock, Migrations.KNOWN);
+    }
+
+    static PlanFile open(Path path, Clock clock, Migrations migrations) {
+        FileAccess.mustBeReadable(path);
+        Database database = Database.open(path);
+        try {
+            database = migrations.upToDate(database);
+            return new PlanFile(database, clock);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public Path path() {
+        return database.path();
+    }
+
+    /** Names the plan for ever: a copy of the file has the same one. */
+    public UUID planId() {
+        return planId;
+    }
+
+    /** Whether nothing can be appended, because the file or its folder is read-only. */
+    public boolean readOnly() {
+        return database.readOnly();
+    }
+
+    /** The texts of the catalogue that the plan was made from, by name, in order. */
+    public Map<String, String> catalogueFiles() {
+        return catalogueFiles;
+    }
+
+    /** All entries that were read or appended so far. */
+    public Logbook logbook() {
+        return logbook;
+    }
+
+    /**
+     * Makes an edit: all of it is on disk when this returns, or none of it when it throws. A change that changes
+     * nothing is left out.
+     *
+     * @return the entries it added
+     * @throws PlanException     when no change changes anything, or a value cannot be read
+     * @throws PlanFileException when it cannot be written
+     */
+    public List<Entry> append(Edit edit, Author author) {
+        return add(now -> NewEntries.of(edit, now, author, clock.instant()));
+    }
+
+    /**
+     * Takes the last edit back that was not taken back yet, as a new edit.
+     *
+     * @throws PlanException     when there is none
+     * @throws PlanFileException when it cannot be written
+     */
+    public List<Entry> undo(Author author) {
+        return add(now -> reversal(now, now.undo(), PlanException.Problem.NOTHING_TO_UNDO, author));
+    }
+
+    /**
+     * Takes the last undo back, unless an edit was made since.
+     *
+     * @throws PlanException     when there is none
+     * @throws PlanFileException when it cannot be written
+     */
+    public List<Entry> redo(Author author) {
+        return add(now -> reversal(now, now.redo(), PlanException.Problem.NOTHING_TO_REDO, author));
+    }
+
+    /**
+     * Writes a copy of the plan as it is on disk; this file stays the open one.
+     *
+     * @throws PlanFileException when there is something at the target already, or it cannot be written there
+     */
+    public void copyTo(Path target) {
+        if (Files.exists(target)) {
+            throw new PlanFileException(Problem.EXISTS, target);
+        }
+        copy(target);
+    }
+
+    /**
+     * Writes a copy of the plan in the place of another file, which stays whole if that fails. A copy onto the plan's
+     * own file changes nothing.
+     *
+     * @throws PlanFileException when it cannot be written there
+     */
+    public void copyOver(Path target) {
+        try {
+            if (Files.exists(target) && Files.isSameFile(target, path())) {
+                return;
+            }
+        } catch (IOException e) {
+            throw new PlanFileException(Problem.IO, target, String.valueOf(e.getMessage())).because(e);
+        }
+        copy(target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private record Added(Logbook logbook, List<Entry> entries) {
+    }
+
+    /** Another window may have added entries since: they are read first, so that old values and lamports are right. */
+    private List<Entry> add(Function<Logbook, List<Entry>> edit) {
+        if (readOnly()) {
+            throw new PlanFileException(Problem.NOT_WRITABLE, path());
+        }
+        Added added = database.write(open -> {
+            Logbook now = caughtUp();
+            List<Entry> entries = edit.apply(now);
+            EntryTable.add(database, now.entries().size(), entries);
+            return new Added(now.with(entries), entries);
+        });
+        logbook = added.logbook();
+        return added.entries();
+    }
+
+    private Logbook caughtUp() {
+        List<Entry> others = EntryTable.after(database, logbook.entries().size());
+        return others.isEmpty() ? logbook : logbook.with(others);
+    }
+
+    private List<Entry> reversal(Logbook now, Optional<Logbook.Reversal> reversal, PlanException.Problem otherwise,
+            Author author) {
+        Logbook.Reversal found = reversal.orElseThrow(() -> new PlanException(otherwise));
+        return NewEntries.of(found, now, author, clock.instant());
+    }
+
+    private void copy(Path target, CopyOption... options) {
+        Path made = FileAccess.beside(target);
+        try {
+            database.copyTo(made);
+            FileAccess.move(made, target, options);
+        } finally {
+            FileAccess.delete(made);
+        }
+    }
+
+    /** The version that stands in the manifest of the jar; there is none when the program runs from its classes. */
+    private static String program() {
+        return Optional.ofNullable(PlanFile.class.getPackage().getImplementationVersion()).orElse("unreleased");
+    }
+
+    private static void write(Path path, Map<String, String> catalogueFiles, Clock clock) {
+        Map<String, String> meta = new LinkedHashMap<>();
+        meta.put(Contents.PLAN, UUID.randomUUID().toString());
+        meta.put(MADE_BY, program());
+        meta.put(CREATED, clock.instant().toString());
+        try (Database database = Database.open(path)) {
+            database.write(open -> {
+                Schema.create(database);
+                TextTable.META.add(database, meta);
+                TextTable.CATALOGUE.add(database, catalogueFiles);
+                return true;
+            });
+        }
+    }
+}

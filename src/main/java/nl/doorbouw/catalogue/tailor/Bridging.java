@@ -1,6 +1,5 @@
 package nl.doorbouw.catalogue.tailor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,6 @@ final class Bridging {
         Set<String> seen = new LinkedHashSet<>();
         links.forEach(link -> walkBack(link.from(), nearest, seen));
         return nearest.stream().map(Link::after).toList();
-    }
-
-    /** All lists together, each bridged on its own. */
-    List<Link> union(List<List<Link>> alternatives) {
-        Set<Link> all = new LinkedHashSet<>();
-        alternatives.forEach(links -> all.addAll(bridged(links)));
-        return new ArrayList<>(all);
     }
 
     private void walkBack(String code, Set<String> nearest, Set<String> seen) {

@@ -3,13 +3,12 @@ package nl.doorbouw.catalogue.tailor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.DecisionBody;
@@ -81,7 +80,7 @@ public final class Tailoring {
 
     private void applyToSteps(Ruling ruling) {
         ruling.all().forEach(effect -> applyPresence(effect, !ruling.open()));
-        for (StepDraft draft : drafts.values()) {
+        for (StepDraft draft : touched(ruling)) {
             List<List<Resize>> resizes = ruling.alternatives().stream().map(effects -> resizes(effects, draft)).toList();
             List<UnaryOperator<List<Link>>> links = ruling.alternatives().stream().map(effects -> relinking(effects, draft)).toList();
             if (ruling.open()) {
@@ -115,6 +114,23 @@ public final class Tailoring {
         return catalogue.steps().get(draft.code).fits(plan.route().orElseThrow());
     }
 
+    /** The steps whose bandwidth or links the effects can change. */
+    private Set<StepDraft> touched(Ruling ruling) {
+        Set<StepDraft> touched = new LinkedHashSet<>();
+        for (Effect effect : ruling.all()) {
+            switch (effect) {
+                case Effect.ChangeDuration(Target.Steps(var codes), _, _) -> codes.forEach(code -> touched.add(drafts.get(code)));
+                case Effect.ChangeDuration change -> drafts.values().stream().filter(draft -> hits(change.target(), draft)).forEach(touched::add);
+                case Effect.ReplaceLinks replace -> touched.add(drafts.get(replace.step()));
+                case Effect.AddLinks more -> touched.add(drafts.get(more.step()));
+                case Effect.ChooseRoute _, Effect.AllAtOnce _, Effect.Add _, Effect.Drop _, Effect.Replace _, Effect.AssignParty _,
+                        Effect.AssignBody _, Effect.Check _, Effect.UsualMeetings _, Effect.BlockAroundElections _, Effect.Warn _ -> {
+                }
+            }
+        }
+        return touched;
+    }
+
     private static List<Resize> resizes(List<Effect> effects, StepDraft draft) {
         return only(effects, Effect.ChangeDuration.class).filter(effect -> hits(effect.target(), draft))
                 .map(Effect.ChangeDuration::resize).toList();
@@ -145,24 +161,12 @@ public final class Tailoring {
     }
 
     private Network network() {
-        Map<Pass, Bridging> bridgings = Stream.of(Pass.values()).collect(Collectors.toMap(pass -> pass,
-                pass -> new Bridging(drafts, codes(draft -> draft.passes().contains(pass)))));
+        Map<String, Waits> waits = Linking.of(drafts);
         List<NetworkStep> steps = drafts.values().stream().filter(draft -> !draft.passes().isEmpty())
-                .map(draft -> draft.finished(waits(draft, bridgings))).toList();
+                .map(draft -> draft.finished(waits.get(draft.code))).toList();
         return new Network(plan.route(), plan.get(Subject.PLAN, Fields.START).orElse(NO_START),
                 plan.get(Subject.PLAN, Fields.REGION).orElse(Region.MIDDEN), plan.bareWeeks(),
                 plan.get(Subject.PLAN, Fields.EXTENDED_TERM_ROLLS).orElse(false), steps, agendas(), warnings(), checks());
-    }
-
-    private static Waits waits(StepDraft draft, Map<Pass, Bridging> bridgings) {
-        List<List<Link>> alternatives = draft.waits();
-        return new Waits(alternatives.stream().map(bridgings.get(Pass.SHORTEST)::bridged).distinct().toList(),
-                bridgings.get(Pass.LIKELY).bridged(alternatives.getFirst()),
-                bridgings.get(Pass.LONGEST).union(alternatives));
-    }
-
-    private Set<String> codes(Predicate<StepDraft> which) {
-        return drafts.values().stream().filter(which).map(draft -> draft.code).collect(Collectors.toSet());
     }
 
     /** Meetings that the project entered come first; else the usual cadence, when an answer says so. */

@@ -1,0 +1,121 @@
+package nl.doorbouw.file;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import nl.doorbouw.catalogue.Catalogue;
+import nl.doorbouw.catalogue.EditCheck;
+import nl.doorbouw.catalogue.read.CatalogueFiles;
+import nl.doorbouw.catalogue.read.CatalogueReader;
+import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.insight.Planner;
+import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Logbook;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.schedule.Scheduler;
+
+/**
+ * A plan file together with the outlook of what is in it. An edit is checked and scheduled first and then put on disk, so
+ * that one that cannot be is refused and leaves the plan as it was. For one thread at a time.
+ */
+public final class PlanDocument implements AutoCloseable {
+
+    private final PlanFile file;
+    private final Planner planner;
+    private final EditCheck check;
+    private Outlook outlook;
+
+    private PlanDocument(PlanFile file, Scheduler scheduler) {
+        this.file = file;
+        Catalogue catalogue = CatalogueReader.read(new CatalogueFiles(file.catalogueFiles()));
+        planner = new Planner(catalogue, scheduler);
+        check = new EditCheck(catalogue);
+        outlook = Outlook.of(planner, file.logbook());
+    }
+
+    /**
+     * Opens a plan file.
+     *
+     * @throws PlanFileException when there is no plan in it that can be read
+     */
+    public static PlanDocument open(Path path, Clock clock, Scheduler scheduler) {
+        PlanFile file = PlanFile.open(path, clock);
+        try {
+            return new PlanDocument(file, scheduler);
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes a new plan file with its first edit, from the catalogue that comes with the app.
+     *
+     * @throws PlanFileException when the file exists or cannot be written; what was begun is taken away again
+     */
+    public static PlanDocument create(Path path, Edit first, Author author, Clock clock, Scheduler scheduler) {
+        CatalogueFiles files = CatalogueFiles.builtIn();
+        Catalogue catalogue = CatalogueReader.read(files);
+        Plan plan = Plan.EMPTY.with(new EditCheck(catalogue).checked(Plan.EMPTY, first.changes()));
+        new Planner(catalogue, scheduler).schedule(plan);
+        PlanFile.create(path, files.texts(), clock).close();
+        PlanDocument document = open(path, clock, scheduler);
+        document.edit(first, author);
+        return document;
+    }
+
+    public Outlook outlook() {
+        return outlook;
+    }
+
+    public Planner planner() {
+        return planner;
+    }
+
+    public Catalogue catalogue() {
+        return planner.catalogue();
+    }
+
+    public PlanFile file() {
+        return file;
+    }
+
+    /**
+     * Makes an edit: checked, scheduled, on disk, in that order.
+     *
+     * @throws nl.doorbouw.plan.PlanException     when it names or sets what cannot be, or changes nothing
+     * @throws nl.doorbouw.schedule.LoopException when steps would wait for each other in a circle
+     * @throws PlanFileException                  when it could not be put on disk
+     */
+    public Outlook edit(Edit edit, Author author) {
+        Logbook before = outlook.logbook();
+        List<Change> changes = check.checked(before.plan(edit.layer()), edit.changes());
+        planner.schedule(before.plan(edit.layer()).with(changes));
+        file.append(new Edit(edit.layer(), changes, edit.remark()), author);
+        return refreshed();
+    }
+
+    /** Takes back the last edit that was not taken back yet. */
+    public Outlook undo(Author author) {
+        file.undo(author);
+        return refreshed();
+    }
+
+    /** Makes again what was taken back last. */
+    public Outlook redo(Author author) {
+        file.redo(author);
+        return refreshed();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    private Outlook refreshed() {
+        outlook = Outlook.of(planner, file.logbook());
+        return outlook;
+    }
+}

@@ -25,8 +25,8 @@ public final class CatalogueReader {
     private final CatalogueFiles files;
     private final Findings findings = new Findings();
     private final Names names = new Names();
-    private final StepReader stepReader = new StepReader(names);
-    private final QuestionReader questionReader = new QuestionReader(names);
+    private final StepReader stepReader = new StepReader(names, findings);
+    private final QuestionReader questionReader = new QuestionReader(names, findings);
     private final List<CatalogueStep> steps = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
@@ -121,7 +121,7 @@ public final class CatalogueReader {
     }
 
     private void checkWhole(Catalogue catalogue, YamlNode main) {
-        if (steps.isEmpty() && findings.none()) {
+        if (steps.isEmpty() && findings.count() == 0) {
             main.report(Problem.NO_STEPS);
         }
         names.check();

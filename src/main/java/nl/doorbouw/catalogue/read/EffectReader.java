@@ -77,8 +77,9 @@ final class EffectReader {
                 .map(child -> new Effect.Choice.OfInstrument(Words.coded(child, Instrument.class)));
         Optional<Effect.Choice> preparation = node.child("preparation")
                 .map(child -> new Effect.Choice.OfPreparation(Words.coded(child, Preparation.class)));
-        return instrument.or(() -> preparation).orElseGet(() -> new Effect.Choice.OfDevelopment(node.child("development")
-                .map(child -> Words.coded(child, Development.class)).orElse(Development.LOCATION)));
+        return instrument.or(() -> preparation).orElseGet(() -> new Effect.Choice.OfDevelopment(
+                node.child("development").map(child -> Words.coded(child, Development.class))
+                        .orElse(Development.LOCATION)));
     }
 
     private Effect replace(YamlNode node, Condition when) {
@@ -162,16 +163,20 @@ final class EffectReader {
         private static final double MAX_SCALE = 10;
 
         static Resize read(YamlNode node) {
-            node.allowKeys(Stream.concat(Stream.of(STEPS, PARTIES, BODIES), KEYS.stream()).collect(Collectors.toSet()));
+            node.allowKeys(Stream.concat(Stream.of(STEPS, PARTIES, BODIES), KEYS.stream())
+                    .collect(Collectors.toSet()));
             if (FORMS.stream().filter(form -> hasAny(node, form)).count() != 1) {
                 node.report(Problem.NOT_ONE_OF, KEYS.toArray());
             }
             if (hasAny(node, SET)) {
-                return new Resize.Set(duration(node, SET.get(0)), duration(node, SET.get(1)), duration(node, SET.get(2)));
+                return new Resize.Set(duration(node, SET.get(0)), duration(node, SET.get(1)),
+                        duration(node, SET.get(2)));
             }
-            return hasAny(node, SCALE)
-                    ? new Resize.Scale(factor(node, SCALE.get(0)), factor(node, SCALE.get(1)), factor(node, SCALE.get(2)))
-                    : whole(node);
+            if (hasAny(node, SCALE)) {
+                return new Resize.Scale(factor(node, SCALE.get(0)), factor(node, SCALE.get(1)),
+                        factor(node, SCALE.get(2)));
+            }
+            return whole(node);
         }
 
         private static boolean hasAny(YamlNode node, List<String> keys) {

@@ -14,13 +14,14 @@ final class Findings {
         list.add(new Finding(file, line, problem, List.of(facts)));
     }
 
-    boolean none() {
-        return list.isEmpty();
+    /** How many there are; to see whether something more was found. */
+    int count() {
+        return list.size();
     }
 
     /** @throws CatalogueException when anything was found */
     void throwIfAny() {
-        if (!none()) {
+        if (!list.isEmpty()) {
             throw new CatalogueException(list.stream().distinct()
                     .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line)).toList());
         }

@@ -13,8 +13,10 @@ import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.Route;
 
 /**
- * Finds steps that wait for each other in a circle, on any route, with all planning work starting at once or not. Steps
- * that do not fit the route are left out as they are in a plan: a step left without predecessors waits for those before.
+ * Finds steps that wait for each other in a circle, on any route, with all planning work starting at once or not.
+ *
+ * <p>Steps that do not fit the route are left out as they are in a plan: a step that would be left without predecessors
+ * waits for the nearest ones before those.
  */
 final class LoopCheck {
 
@@ -29,8 +31,8 @@ final class LoopCheck {
     }
 
     /**
-     * The loops, each one once: codes in the order of the work, each waiting for the one before it and the first one for
-     * the last. The first one is the one that the catalogue has first.
+     * The loops, each one once: codes in the order of the work, each waiting for the one before it and the first one
+     * for the last. The first one is the one that the catalogue has first.
      */
     static Collection<List<String>> loops(Map<String, CatalogueStep> steps) {
         Set<List<String>> loops = new LinkedHashSet<>();

@@ -51,7 +51,8 @@ final class Names {
 
     /** A code that must be defined somewhere, before or after this. */
     String use(Kind kind, YamlNode place) {
-        return use(kind, place.text(), place);
+        String code = place.text();
+        return place.isText() ? use(kind, code, place) : code;
     }
 
     String use(Kind kind, String code, YamlNode place) {

@@ -2,6 +2,7 @@ package nl.doorbouw.catalogue.read;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.Score;
 import nl.doorbouw.catalogue.effect.Effect;
@@ -12,10 +13,12 @@ import nl.doorbouw.catalogue.read.Names.Kind;
 final class QuestionReader {
 
     private final Names names;
+    private final Findings findings;
     private final EffectReader effects;
 
-    QuestionReader(Names names) {
+    QuestionReader(Names names, Findings findings) {
         this.names = names;
+        this.findings = findings;
         effects = new EffectReader(names);
     }
 
@@ -27,24 +30,29 @@ final class QuestionReader {
     }
 
     private List<Effect> effects(YamlNode item, String key) {
-        return item.required(key).stream().flatMap(YamlNode::items).flatMap(node -> effects.read(node).stream()).toList();
+        return required(item, key).flatMap(node -> effects.read(node).stream()).toList();
+    }
+
+    private static Stream<YamlNode> required(YamlNode item, String key) {
+        return item.required(key).stream().flatMap(YamlNode::items);
     }
 
     Score score(YamlNode item) {
+        int before = findings.count();
         item.allowKeys("code", "name", "questions", "levels", "source");
-        List<String> questions = item.required("questions").stream().flatMap(YamlNode::items)
-                .map(node -> names.use(Kind.QUESTION, node)).toList();
+        List<String> questions = required(item, "questions").map(node -> names.use(Kind.QUESTION, node)).toList();
         Score score = new Score(item.text("code"), Words.localText(item, "name"), questions,
-                item.required("levels").stream().flatMap(YamlNode::items).map(this::level).toList(), Words.source(item));
-        item.child("levels").filter(levels -> !rises(score.levels()))
-                .ifPresent(levels -> levels.report(Problem.BAD_LEVELS, score.code()));
+                required(item, "levels").map(this::level).toList(), Words.source(item));
+        if (findings.count() == before && !rises(score.levels())) {
+            item.report(Problem.BAD_LEVELS, score.code());
+        }
         return score;
     }
 
     private Score.Level level(YamlNode item) {
         item.allowKeys("from", "name", "effects");
-        return new Score.Level(item.required("from").map(node -> node.value(Integer::valueOf, 0, Problem.BAD_VALUE)).orElse(0),
-                Words.localText(item, "name"), effects(item, "effects"));
+        int from = item.required("from").map(node -> node.value(Integer::valueOf, 0, Problem.BAD_VALUE)).orElse(0);
+        return new Score.Level(from, Words.localText(item, "name"), effects(item, "effects"));
     }
 
     private static boolean rises(List<Score.Level> levels) {

@@ -1,6 +1,5 @@
 package nl.doorbouw.catalogue.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,14 +28,17 @@ final class StepReader {
     private static final String AFTER_PARALLEL = "after parallel";
 
     private final Names names;
+    private final Findings findings;
 
-    StepReader(Names names) {
+    StepReader(Names names, Findings findings) {
         this.names = names;
+        this.findings = findings;
     }
 
     CatalogueStep read(YamlNode item) {
-        item.allowKeys("code", "name", "phase", "kind", "parties", "who", "bodies", "duration", "duration area", "after",
-                AFTER_PARALLEL, "calendar", "instruments", "development", "standard", "term", "source");
+        int before = findings.count();
+        item.allowKeys("code", "name", "phase", "kind", "parties", "who", "bodies", "duration", "duration area",
+                "after", AFTER_PARALLEL, "calendar", "instruments", "development", "standard", "term", "source");
         Bandwidth location = item.required("duration").map(Words::bandwidth).orElse(Words.NOTHING);
         List<Link> sequential = item.child("after").map(node -> Words.links(node, names)).orElse(List.of());
         CatalogueStep step = new CatalogueStep(code(item), Words.localText(item, "name"), phase(item), kind(item),
@@ -45,7 +47,10 @@ final class StepReader {
                 item.child(AFTER_PARALLEL).map(node -> Words.markedLinks(node, names)).orElse(sequential),
                 item.child(AFTER_PARALLEL).filter(Words::isMarked).isPresent(), calendar(item), instruments(item),
                 developments(item), standard(item), item.child("term").map(StepReader::term), Words.source(item));
-        check(step, item);
+        // A stand-in for what could not be read would only be found wrong once more.
+        if (findings.count() == before) {
+            problem(step).ifPresent(problem -> item.report(problem, step.code()));
+        }
         return step;
     }
 
@@ -98,27 +103,24 @@ final class StepReader {
 
     private static TermRule term(YamlNode node) {
         node.allowKeys("first day", "rolls", "law");
-        FirstDay firstDay = node.required("first day").map(day -> day.choice(
-                Arrays.asList(FirstDay.values()), choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', ' ')))
-                .orElse(FirstDay.DAY_AFTER);
+        FirstDay firstDay = node.required("first day").map(day -> day.choice(List.of(FirstDay.values()),
+                choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', ' '))).orElse(FirstDay.DAY_AFTER);
         return new TermRule(firstDay, node.required("rolls").filter(Words::yesOrNo).isPresent(),
                 node.child("law").map(YamlNode::text).orElse(""));
     }
 
-    private static void check(CatalogueStep step, YamlNode item) {
-        boolean takesNothing = step.location().isZero() || step.area().isZero();
-        boolean durationsRead = item.has("duration") && item.has("kind");
-        if (durationsRead && step.kind() == StepKind.MILESTONE && !(step.location().isZero() && step.area().isZero())) {
-            item.report(Problem.MILESTONE_TAKES_TIME, step.code());
+    private static Optional<Problem> problem(CatalogueStep step) {
+        boolean isTerm = step.kind() == StepKind.TERM;
+        if (isTerm != step.term().isPresent()) {
+            return Optional.of(isTerm ? Problem.NO_TERM_RULE : Problem.TERM_RULE_WITHOUT_TERM);
         }
-        if (durationsRead && step.kind() != StepKind.MILESTONE && takesNothing) {
-            item.report(Problem.NO_DURATION, step.code());
+        if (step.kind() == StepKind.MILESTONE) {
+            return step.location().isZero() && step.area().isZero() ? Optional.empty()
+                    : Optional.of(Problem.MILESTONE_TAKES_TIME);
         }
-        if (item.has("parties") && item.has("kind") && step.kind() != StepKind.MILESTONE && step.parties().isEmpty()) {
-            item.report(Problem.NO_PARTY, step.code());
+        if (step.location().isZero() || step.area().isZero()) {
+            return Optional.of(Problem.NO_DURATION);
         }
-        Optional<Problem> rule = (step.kind() == StepKind.TERM) == step.term().isPresent() ? Optional.empty()
-                : Optional.of(step.term().isPresent() ? Problem.TERM_RULE_WITHOUT_TERM : Problem.NO_TERM_RULE);
-        rule.ifPresent(problem -> item.report(problem, step.code()));
+        return step.parties().isEmpty() ? Optional.of(Problem.NO_PARTY) : Optional.empty();
     }
 }

@@ -104,7 +104,8 @@ final class Words {
         List<Coded> choices = Stream.<Coded[]>of(Development.values(), Instrument.values(), Preparation.values())
                 .flatMap(Arrays::stream).toList();
         List<Coded> named = effect.items("when").map(node -> node.choice(choices, Coded::code)).toList();
-        return new Condition(only(named, Development.class), only(named, Instrument.class), only(named, Preparation.class));
+        return new Condition(only(named, Development.class), only(named, Instrument.class),
+                only(named, Preparation.class));
     }
 
     private static <E> Set<E> only(List<Coded> choices, Class<E> type) {

@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A value in a catalogue file that knows its place. What cannot be read is reported there and replaced by a stand-in, so
- * that reading goes on. A text is taken as it is written: YAML's own reading of yes, no, on and numbers plays no part.
+ * A value in a catalogue file that knows its place. What cannot be read is reported there and replaced by a stand-in,
+ * so that reading goes on. A text is taken as it is written: YAML's own reading of yes, no, on and numbers plays no part.
  */
 final class YamlNode {
 
@@ -88,6 +88,10 @@ final class YamlNode {
 
     boolean isList() {
         return node instanceof SequenceNode;
+    }
+
+    boolean isText() {
+        return node instanceof ScalarNode;
     }
 
     boolean has(String name) {
@@ -158,7 +162,7 @@ final class YamlNode {
     String text(String name) {
         return required(name).map(child -> {
             String text = child.text();
-            if (text.isBlank() && child.node instanceof ScalarNode) {
+            if (text.isBlank() && child.isText()) {
                 child.report(Problem.MISSING_KEY, name);
             }
             return text;
@@ -167,22 +171,19 @@ final class YamlNode {
 
     /** What a text stands for; reports the problem and gives the stand-in when it cannot be read. */
     <T> T value(Function<String, T> parse, T standIn, Problem problem) {
-        if (!(node instanceof ScalarNode)) {
-            text();
-            return standIn;
-        }
+        String text = text();
         try {
-            return parse.apply(text());
+            return isText() ? parse.apply(text) : standIn;
         } catch (RuntimeException _) {
             // Every kind of value has its own exception; to whoever wrote the file they all say the same.
-            report(problem, key, text());
+            report(problem, key, text);
             return standIn;
         }
     }
 
     /** One of some choices, by the word by which the file calls it; the first one is the stand-in. */
     <T> T choice(List<T> choices, Function<T, String> word) {
-        return value(text -> choices.stream().filter(choice -> word.apply(choice).equals(text)).findFirst().orElseThrow(),
-                choices.getFirst(), Problem.BAD_VALUE);
+        return value(text -> choices.stream().filter(choice -> word.apply(choice).equals(text)).findFirst()
+                .orElseThrow(), choices.getFirst(), Problem.BAD_VALUE);
     }
 }

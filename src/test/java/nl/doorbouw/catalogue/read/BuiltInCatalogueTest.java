@@ -56,20 +56,21 @@ class BuiltInCatalogueTest {
 
     @Test
     void readsAStepWithItsTwoListsOfLinks() {
-        assertEquals(new CatalogueStep("D05", new LocalText("Nota van uitgangspunten (NvU) opstellen", "Draft note of principles"),
+        assertEquals(new CatalogueStep("D05",
+                new LocalText("Nota van uitgangspunten (NvU) opstellen", "Draft note of principles"),
                 "2", StepKind.WORK, List.of(Party.GEMEENTE), Optional.empty(), List.of(), Bandwidth.weeks(6, 12, 26),
-                Bandwidth.weeks(10, 20, 40), Link.parseAll("D02, D03, D04, V01"), Link.parseAll("D02SS+4w, D03, D04FF+1w"),
-                true, CalendarKind.WORK, ALL_INSTRUMENTS, BOTH, Standard.YES, Optional.empty(), step("D05").source()),
+                Bandwidth.weeks(10, 20, 40), Link.parseAll("D02, D03, D04, V01"),
+                Link.parseAll("D02SS+4w, D03, D04FF+1w"), true, CalendarKind.WORK, ALL_INSTRUMENTS, BOTH, Standard.YES, Optional.empty(), step("D05").source()),
                 step("D05"));
     }
 
     @Test
     void readsADecisionThatOnlyAnAnswerBringsIn() {
         assertEquals(new CatalogueStep("D09",
-                new LocalText("RvC-goedkeuring haalbaarheid / aankoop", "Supervisory board approval"), "2", StepKind.DECISION,
-                List.of(Party.CORPORATIE), Optional.empty(), List.of("rvc"), Bandwidth.weeks(1, 6, 13),
-                Bandwidth.weeks(1, 6, 13), Link.parseAll("D08, D02"), Link.parseAll("D08, D02"), false, CalendarKind.WORK,
-                ALL_INSTRUMENTS, BOTH, Standard.NO, Optional.empty(), step("D09").source()), step("D09"));
+                new LocalText("RvC-goedkeuring haalbaarheid / aankoop", "Supervisory board approval"), "2",
+                StepKind.DECISION, List.of(Party.CORPORATIE), Optional.empty(), List.of("rvc"), Bandwidth.weeks(1, 6, 13),
+                Bandwidth.weeks(1, 6, 13), Link.parseAll("D08, D02"), Link.parseAll("D08, D02"), false,
+                CalendarKind.WORK, ALL_INSTRUMENTS, BOTH, Standard.NO, Optional.empty(), step("D09").source()), step("D09"));
         assertEquals(Set.of(Source.Kind.PRACTICE, Source.Kind.ESTIMATE), step("D09").source().kinds());
     }
 
@@ -80,7 +81,8 @@ class BuiltInCatalogueTest {
                 StepKind.MILESTONE, List.of(), Optional.empty(), List.of(), Bandwidth.weeks(0, 0, 0),
                 Bandwidth.weeks(0, 0, 0), Link.parseAll("J12, J13, R04"), Link.parseAll("J12, J13, R04"), false,
                 CalendarKind.WORK, Set.of(Instrument.PLAN), BOTH, Standard.YES, Optional.empty(),
-                new Source(Set.of(Source.Kind.GENERAL), new LocalText("mijlpaal zonder duur: volgt uit de stappen ervoor",
+                new Source(Set.of(Source.Kind.GENERAL), new LocalText(
+                        "mijlpaal zonder duur: volgt uit de stappen ervoor",
                         "milestone without duration: follows from the steps before it"))), step("J14"));
     }
 
@@ -99,9 +101,10 @@ class BuiltInCatalogueTest {
 
     @Test
     void readsABodyWithItsCadence() {
-        assertEquals(Optional.of(new DecisionBody("raad", new LocalText("Gemeenteraad", "Municipal council"), Party.GEMEENTE,
-                "R", Optional.of(MeetingRule.parse("every 3 weeks on wednesday from 2026-01-14, hand-in 3w, not in recess")))),
-                catalogue.body("raad"));
+        MeetingRule cadence =
+                MeetingRule.parse("every 3 weeks on wednesday from 2026-01-14, hand-in 3w, not in recess");
+        assertEquals(Optional.of(new DecisionBody("raad", new LocalText("Gemeenteraad", "Municipal council"),
+                Party.GEMEENTE, "R", Optional.of(cadence))), catalogue.body("raad"));
         assertEquals(Optional.empty(), catalogue.body("gs").orElseThrow().cadence());
     }
 

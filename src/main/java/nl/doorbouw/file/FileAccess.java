@@ -63,7 +63,7 @@ final class FileAccess {
         }
     }
 
-    /** Moves a finished file to its place; a journal that a killed program left there goes, as it is about another file. */
+    /** Moves a finished file into place. A journal that a killed program left there is about another file: it goes. */
     static void move(Path made, Path place, CopyOption... options) {
         try {
             Files.deleteIfExists(place.resolveSibling(place.getFileName() + "-journal"));

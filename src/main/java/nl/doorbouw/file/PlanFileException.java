@@ -22,7 +22,7 @@ public final class PlanFileException extends RuntimeException {
         NEWER_VERSION,
         /** (what was found, in technical words) cut off or changed by something else than this program */
         DAMAGED,
-        /** (number of the entry in the file, its id as text, the column, the text found there) one entry cannot be read */
+        /** (number of the entry in the file, its id, the column, the text found there) one entry cannot be read */
         BROKEN_ENTRY,
         /** () another program or window holds the file and did not let go in time */
         LOCKED,

@@ -1,10 +1,13 @@
 package nl.doorbouw.catalogue;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorbouw.catalogue.effect.Effect;
 import nl.doorbouw.catalogue.effect.Target;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Route;
 
 /** Tells which questions matter on a route: those of which an answer can do or say something there. */
@@ -21,6 +24,12 @@ public final class Relevance {
     public boolean matters(Question question) {
         boolean counts = catalogue.scores().stream().anyMatch(score -> score.questions().contains(question.code()));
         return counts || Stream.concat(question.yes().stream(), question.no().stream()).anyMatch(this::matters);
+    }
+
+    /** The questions that matter and that a plan has not answered yet, in the order of the catalogue. */
+    public List<Question> open(Plan plan) {
+        return catalogue.questions().values().stream().filter(this::matters)
+                .filter(question -> RouteQuestions.answer(question, plan) == Answer.OPEN).toList();
     }
 
     private boolean matters(Effect effect) {

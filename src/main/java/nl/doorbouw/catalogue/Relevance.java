@@ -23,7 +23,13 @@ public final class Relevance {
 
     public boolean matters(Question question) {
         boolean counts = catalogue.scores().stream().anyMatch(score -> score.questions().contains(question.code()));
-        return counts || Stream.concat(question.yes().stream(), question.no().stream()).anyMatch(this::matters);
+        List<Effect> effects = Stream.concat(question.yes().stream(), question.no().stream()).toList();
+        return counts || effects.stream().anyMatch(this::matters) || onlyWarns(effects);
+    }
+
+    /** A question that changes nothing anywhere is asked for its warnings. */
+    private boolean onlyWarns(List<Effect> effects) {
+        return effects.stream().allMatch(Effect.Warn.class::isInstance) && effects.stream().anyMatch(this::holds);
     }
 
     /** The questions that matter and that a plan has not answered yet, in the order of the catalogue. */

@@ -1,8 +1,10 @@
 package nl.doorbouw.catalogue.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,20 +66,26 @@ final class LoopCheck {
             Set<String> before = new LinkedHashSet<>(predecessors(step));
             boolean left = before.removeIf(code -> !fits(code));
             if (before.isEmpty() && left) {
-                Set<String> seen = new LinkedHashSet<>();
-                predecessors(step).forEach(code -> walkBack(code, before, seen));
+                before.addAll(nearestBefore(step));
             }
             waits.put(step.code(), before);
         });
         return waits;
     }
 
-    private void walkBack(String code, Set<String> nearest, Set<String> seen) {
-        if (fits(code)) {
-            nearest.add(code);
-        } else if (seen.add(code) && steps.containsKey(code)) {
-            predecessors(steps.get(code)).forEach(before -> walkBack(before, nearest, seen));
+    private Set<String> nearestBefore(CatalogueStep step) {
+        Set<String> nearest = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> toVisit = new ArrayDeque<>(predecessors(step));
+        while (!toVisit.isEmpty()) {
+            String code = toVisit.pop();
+            if (fits(code)) {
+                nearest.add(code);
+            } else if (seen.add(code) && steps.containsKey(code)) {
+                toVisit.addAll(predecessors(steps.get(code)));
+            }
         }
+        return nearest;
     }
 
     private List<String> predecessors(CatalogueStep step) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.doorbouw.catalogue.read.Finding.Form;
 import nl.doorbouw.catalogue.read.Finding.Problem;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -22,8 +23,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A value in a catalogue file that knows its place. What cannot be read is reported there and replaced by a stand-in,
- * so that reading goes on. A text is taken as it is written: YAML's own reading of yes, no, on and numbers plays no part.
+ * A value in a catalogue file that knows its place.
+ *
+ * <p>What cannot be read is reported there and replaced by a stand-in, so that reading goes on. A text is taken as it
+ * is written: YAML's own reading of yes, no, on and numbers plays no part.
  */
 final class YamlNode {
 
@@ -47,7 +50,7 @@ final class YamlNode {
     /** The whole of a file, if it is YAML. */
     static Optional<YamlNode> parse(String file, String text, Findings findings) {
         try {
-            Node root = new Yaml().compose(new StringReader(text));
+            Node root = new Yaml(plain()).compose(new StringReader(text));
             if (root != null) {
                 return Optional.of(new YamlNode(file, file, root, findings));
             }
@@ -59,6 +62,13 @@ final class YamlNode {
             findings.add(file, 1, Problem.NOT_YAML, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** A few lines of references to one another could stand for an endless file, and a plan may come from anyone. */
+    private static LoaderOptions plain() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        return options;
     }
 
     private void addChild(NodeTuple tuple) {

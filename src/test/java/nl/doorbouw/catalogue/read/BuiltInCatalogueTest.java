@@ -57,20 +57,21 @@ class BuiltInCatalogueTest {
     @Test
     void readsAStepWithItsTwoListsOfLinks() {
         assertEquals(new CatalogueStep("D05",
-                new LocalText("Nota van uitgangspunten (NvU) opstellen", "Draft note of principles"),
-                "2", StepKind.WORK, List.of(Party.GEMEENTE), Optional.empty(), List.of(), Bandwidth.weeks(6, 12, 26),
+                new LocalText("Nota van uitgangspunten (NvU) opstellen", "Draft note of principles"), "2",
+                StepKind.WORK, List.of(Party.GEMEENTE), Optional.empty(), List.of(), Bandwidth.weeks(6, 12, 26),
                 Bandwidth.weeks(10, 20, 40), Link.parseAll("D02, D03, D04, V01"),
-                Link.parseAll("D02SS+4w, D03, D04FF+1w"), true, CalendarKind.WORK, ALL_INSTRUMENTS, BOTH, Standard.YES, Optional.empty(), step("D05").source()),
-                step("D05"));
+                Link.parseAll("D02SS+4w, D03, D04FF+1w"), true, CalendarKind.WORK, ALL_INSTRUMENTS, BOTH, Standard.YES,
+                Optional.empty(), step("D05").source()), step("D05"));
     }
 
     @Test
     void readsADecisionThatOnlyAnAnswerBringsIn() {
         assertEquals(new CatalogueStep("D09",
                 new LocalText("RvC-goedkeuring haalbaarheid / aankoop", "Supervisory board approval"), "2",
-                StepKind.DECISION, List.of(Party.CORPORATIE), Optional.empty(), List.of("rvc"), Bandwidth.weeks(1, 6, 13),
-                Bandwidth.weeks(1, 6, 13), Link.parseAll("D08, D02"), Link.parseAll("D08, D02"), false,
-                CalendarKind.WORK, ALL_INSTRUMENTS, BOTH, Standard.NO, Optional.empty(), step("D09").source()), step("D09"));
+                StepKind.DECISION, List.of(Party.CORPORATIE), Optional.empty(), List.of("rvc"),
+                Bandwidth.weeks(1, 6, 13), Bandwidth.weeks(1, 6, 13), Link.parseAll("D08, D02"),
+                Link.parseAll("D08, D02"), false, CalendarKind.WORK, ALL_INSTRUMENTS, BOTH, Standard.NO,
+                Optional.empty(), step("D09").source()), step("D09"));
         assertEquals(Set.of(Source.Kind.PRACTICE, Source.Kind.ESTIMATE), step("D09").source().kinds());
     }
 

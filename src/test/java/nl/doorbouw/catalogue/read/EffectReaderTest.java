@@ -74,7 +74,8 @@ class EffectReaderTest {
     static Stream<Arguments> resizes() {
         return Stream.of(
                 Arguments.of("set: 1/2/4w", Resize.Set.all(Bandwidth.weeks(1, 2, 4))),
-                Arguments.of("set min: 5w", new Resize.Set(Optional.of(Duration.weeks(5)), Optional.empty(), Optional.empty())),
+                Arguments.of("set min: 5w", new Resize.Set(Optional.of(Duration.weeks(5)), Optional.empty(),
+                        Optional.empty())),
                 Arguments.of("set likely: 3w, set max: 6w", new Resize.Set(Optional.empty(),
                         Optional.of(Duration.weeks(3)), Optional.of(Duration.weeks(6)))),
                 Arguments.of("extend: 4/4/6w", new Resize.Extend(Bandwidth.weeks(4, 4, 6))),

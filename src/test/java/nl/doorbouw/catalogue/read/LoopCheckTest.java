@@ -61,7 +61,8 @@ class LoopCheckTest {
 
     /** Steps on a line each, written as their code, a bar and what is particular about them. */
     private static SmallFiles files(String... steps) {
-        return new SmallFiles().with("steps.yaml", Stream.of(steps).map(LoopCheckTest::step).collect(Collectors.joining()));
+        return new SmallFiles().with("steps.yaml",
+                Stream.of(steps).map(LoopCheckTest::step).collect(Collectors.joining()));
     }
 
     private static String step(String step) {

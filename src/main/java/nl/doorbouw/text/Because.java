@@ -6,6 +6,7 @@ import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.schedule.Reason;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.schedule.Span;
 import nl.doorbouw.schedule.Wait;
 import nl.doorbouw.time.Lag;
 
@@ -28,10 +29,14 @@ public final class Because {
     /** What decided when this step starts, and where it stands still. */
     public String sentence(ScheduledStep step) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.say("because.step", step.code(), words.say(step.step().name()),
-                step.likely().firstDay(), step.likely().lastDay(), start(step)));
+        parts.add(words.say("because.step", step.code(), words.say(step.step().name()), when(step.likely()), start(step)));
         step.waits().forEach(wait -> parts.add(wait(wait)));
         return String.join(" ", parts);
+    }
+
+    private String when(Span span) {
+        return span.firstDay().equals(span.lastDay()) ? words.date(span.lastDay())
+                : words.say("because.period", span.firstDay(), span.lastDay());
     }
 
     private String start(ScheduledStep step) {

@@ -1,0 +1,64 @@
+package nl.doorbouw.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbouw.catalogue.tailor.Fixed;
+import nl.doorbouw.plan.word.StepKind;
+import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.schedule.Span;
+
+/** Turns one step into its shape, within the box of its row. */
+final class StepGeometry {
+
+    /** A day is less than a pixel when years are shown, and must still be seen. */
+    private static final double LEAST_WIDTH = 2;
+
+    private final TimeScale scale;
+    private final Box row;
+
+    StepGeometry(TimeScale scale, Box row) {
+        this.scale = scale;
+        this.row = row;
+    }
+
+    StepShape shape(GanttRow.Step step) {
+        ScheduledStep dated = step.scheduled();
+        Fixed fixed = dated.step().fixed();
+        Box bar = bar(dated.likely());
+        boolean hasDiamond = dated.step().kind() == StepKind.DECISION || dated.step().kind() == StepKind.MILESTONE;
+        return new StepShape(dated.code(), dated.step().kind(), dated.step().lead(), step.initial(),
+                centred(dated.shortest().start(), dated.longest().finish(), GanttLayout.BAND_HEIGHT), bar, done(dated),
+                waits(dated), hasDiamond ? Optional.of(diamond(scale.x(dated.likely().finish()))) : Optional.empty(),
+                fixed.deadline().map(day -> new Point(scale.x(day.toEpochDay() + 1.0), row.y())), dated.missesDeadline(),
+                dated.critical(), step.ghost());
+    }
+
+    private Box bar(Span span) {
+        Box bar = centred(span.start(), span.finish(), GanttLayout.BAR_HEIGHT);
+        return span.isEmpty() || bar.width() >= LEAST_WIDTH ? bar : new Box(bar.x(), bar.y(), LEAST_WIDTH, bar.height());
+    }
+
+    /** The whole bar when it is finished; nothing of one that has merely begun says how far it is. */
+    private Optional<Box> done(ScheduledStep step) {
+        return step.step().fixed().actualFinish().map(_ -> bar(step.likely())).filter(bar -> bar.width() > 0);
+    }
+
+    private List<Box> waits(ScheduledStep step) {
+        return step.waits().stream().map(wait -> centred(day(wait.from()), day(wait.to()), GanttLayout.BAR_HEIGHT))
+                .filter(box -> box.width() >= 1).toList();
+    }
+
+    private Box diamond(double x) {
+        double half = GanttLayout.DIAMOND / 2;
+        return new Box(x - half, row.centreY() - half, GanttLayout.DIAMOND, GanttLayout.DIAMOND);
+    }
+
+    private Box centred(double from, double to, double height) {
+        return Box.between(scale.x(from), scale.x(to), row.centreY() - height / 2, height);
+    }
+
+    private static double day(LocalDate date) {
+        return date.toEpochDay();
+    }
+}

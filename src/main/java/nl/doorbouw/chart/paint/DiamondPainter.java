@@ -1,0 +1,43 @@
+package nl.doorbouw.chart.paint;
+
+import java.util.List;
+import nl.doorbouw.chart.Box;
+import nl.doorbouw.chart.Point;
+import nl.doorbouw.chart.StepShape;
+import nl.doorbouw.chart.pen.Hue;
+import nl.doorbouw.chart.pen.Ink;
+import nl.doorbouw.chart.pen.Lettering;
+import nl.doorbouw.chart.pen.Pen;
+import nl.doorbouw.plan.word.StepKind;
+
+/** Draws decisions as a diamond in the colour of their party with the initial of the body, and milestones as a black one. */
+final class DiamondPainter implements Painter {
+
+    private static final double CRITICAL_WIDTH = 2;
+    private static final double MILESTONE_INSET = 3;
+
+    @Override
+    public void paint(GanttView view, Pen pen) {
+        view.visibleSteps().forEach(step -> step.diamond().ifPresent(box -> paint(pen, step, box)));
+    }
+
+    private static void paint(Pen pen, StepShape step, Box box) {
+        boolean milestone = step.kind() == StepKind.MILESTONE;
+        Box shape = milestone ? box.grown(-MILESTONE_INSET) : box;
+        Ink ink = milestone ? Ink.MILESTONE : step.party().map(Ink::of).orElse(Ink.MILESTONE);
+        if (step.critical() && !step.ghost()) {
+            pen.polygon(corners(shape.grown(CRITICAL_WIDTH + 1)), Ink.CRITICAL.solid());
+        }
+        pen.polygon(corners(shape.grown(step.critical() ? 0 : 1)), Ink.SURFACE.solid());
+        pen.polygon(corners(shape), step.ghost() ? ink.band() : ink.solid());
+        if (!step.initial().isEmpty()) {
+            Hue letter = step.ghost() ? Ink.TEXT.solid() : step.party().map(Ink::on).orElse(Ink.SURFACE).solid();
+            pen.text(step.initial(), new Point(box.centreX(), box.centreY()), box.width(), Lettering.CENTRE_BOLD, letter);
+        }
+    }
+
+    private static List<Point> corners(Box box) {
+        return List.of(new Point(box.centreX(), box.y()), new Point(box.right(), box.centreY()),
+                new Point(box.centreX(), box.bottom()), new Point(box.x(), box.centreY()));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.doorbouw.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import nl.doorbouw.catalogue.read.CatalogueFiles;
+import nl.doorbouw.catalogue.read.CatalogueReader;
+import nl.doorbouw.insight.Planner;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.schedule.Scheduler;
+import org.junit.jupiter.api.Test;
+
+/** A plan of own steps whose dates can be checked on a calendar of 2027. */
+class BecauseTest {
+
+    private static final Planner PLANNER = new Planner(CatalogueReader.read(CatalogueFiles.builtIn()), new Scheduler());
+
+    private final Plan plan = Plan.EMPTY.with(
+            Change.parse("plan", "start", "2027-01-04"),
+            Change.parse("body raad", "meetings", "2027-01-27, 2027-02-17, 2027-03-10, hand-in 2w"),
+            Change.parse("step M01", "inPlan", "ja"), Change.parse("step M01", "name", "Nota"), Change.parse("step M01", "duration", "2w"),
+            Change.parse("step M02", "inPlan", "ja"), Change.parse("step M02", "name", "Raadsbesluit"), Change.parse("step M02", "kind", "decision"),
+            Change.parse("step M02", "body", "raad"), Change.parse("step M02", "duration", "3w"), Change.parse("step M02", "after", "M01"),
+            Change.parse("step M03", "inPlan", "ja"), Change.parse("step M03", "name", "Onderzoek"), Change.parse("step M03", "duration", "1w"),
+            Change.parse("step M03", "after", "M02+1w"), Change.parse("step M03", "calendar", "season 05-15..09-30"));
+
+    @Test
+    void tellsTheChainBackToTheStartOfThePlan() {
+        assertEquals(List.of(
+                "M03 Onderzoek: 18 mei 2027 t/m 24 mei 2027, nadat M02 Raadsbesluit klaar is, en dan 1w later. "
+                        + "Wacht 12 w op het seizoen: kan beginnen op 18 mei 2027.",
+                "M02 Raadsbesluit: 16 jan 2027 t/m 17 feb 2027, nadat M01 Nota klaar is. Besluit in de vergadering van 17 feb 2027: "
+                        + "de stukken waren klaar op 16 jan 2027, te laat voor de vergadering van 27 jan 2027, dus 3 w wachten.",
+                "M01 Nota: 4 jan 2027 t/m 15 jan 2027, begint met het plan."),
+                new Because(new Words(Words.DUTCH), PLANNER.schedule(plan)).chain("M03"));
+    }
+
+    @Test
+    void tellsItInEnglishToo() {
+        assertEquals("M01 Nota: 4 Jan 2027 to 15 Jan 2027, starts with the plan.",
+                new Because(new Words(Words.ENGLISH), PLANNER.schedule(plan)).chain("M01").getFirst());
+    }
+
+    @Test
+    void tellsADateThatPeopleSet() {
+        Plan held = plan.with(Change.parse("step M01", "notBefore", "2027-01-11"));
+        assertEquals("M01 Nota: 11 jan 2027 t/m 22 jan 2027, omdat dit niet vóór 11 jan 2027 mag beginnen.",
+                new Because(new Words(Words.DUTCH), PLANNER.schedule(held)).chain("M01").getFirst());
+    }
+}

@@ -126,6 +126,6 @@ public final class CatalogueReader {
         }
         names.check();
         LoopCheck.loops(catalogue.steps())
-                .forEach(loop -> names.place(Kind.STEP, loop.getFirst()).report(Problem.LOOP, loop.toArray()));
+                .forEach(loop -> names.place(Kind.STEP, loop.getFirst()).report(Problem.LOOP, loop));
     }
 }

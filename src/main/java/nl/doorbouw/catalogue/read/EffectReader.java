@@ -166,7 +166,7 @@ final class EffectReader {
             node.allowKeys(Stream.concat(Stream.of(STEPS, PARTIES, BODIES), KEYS.stream())
                     .collect(Collectors.toSet()));
             if (FORMS.stream().filter(form -> hasAny(node, form)).count() != 1) {
-                node.report(Problem.NOT_ONE_OF, KEYS.toArray());
+                node.report(Problem.NOT_ONE_OF, String.join(", ", KEYS));
             }
             if (hasAny(node, SET)) {
                 return new Resize.Set(duration(node, SET.get(0)), duration(node, SET.get(1)),

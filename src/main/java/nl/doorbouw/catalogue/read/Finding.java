@@ -24,7 +24,7 @@ public record Finding(String file, int line, Problem problem, List<Object> facts
         UNKNOWN_KEY,
         /** (key) the same key twice in one item */
         DUPLICATE_KEY,
-        /** (the keys) exactly one of them is wanted */
+        /** (the keys, divided by commas) exactly one of them is wanted */
         NOT_ONE_OF,
         /** (key, a {@link Form}) */
         WRONG_FORM,
@@ -60,7 +60,7 @@ public record Finding(String file, int line, Problem problem, List<Object> facts
         TERM_RULE_WITHOUT_TERM,
         /** (code of the score) the levels do not start from 0 and rise */
         BAD_LEVELS,
-        /** (codes of the steps, each waiting for the one before it and the first for the last) */
+        /** (list of the codes of the steps, each waiting for the one before it and the first for the last) */
         LOOP
     }
 

@@ -140,7 +140,7 @@ final class YamlNode {
     Optional<YamlNode> oneOf(String... names) {
         List<String> found = Arrays.stream(names).filter(this::has).toList();
         if (found.size() != 1 && node instanceof MappingNode) {
-            report(Problem.NOT_ONE_OF, (Object[]) names);
+            report(Problem.NOT_ONE_OF, String.join(", ", names));
         }
         return found.stream().findFirst().flatMap(this::child);
     }

@@ -51,8 +51,8 @@ class LoopCheckTest {
                 .size());
     }
 
-    private static Finding loop(int line, Object... codes) {
-        return new Finding("steps.yaml", line, Problem.LOOP, List.of(codes));
+    private static Finding loop(int line, String... codes) {
+        return new Finding("steps.yaml", line, Problem.LOOP, List.of(List.of(codes)));
     }
 
     private static List<Finding> findings(String... steps) {

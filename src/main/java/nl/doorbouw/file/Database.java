@@ -1,9 +1,7 @@
 package nl.doorbouw.file;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.file.CopyOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +18,10 @@ final class Database implements AutoCloseable {
 
     /** How long another program's edit is waited for, in milliseconds; one edit takes a few. */
     private static final int PATIENCE = 2000;
+
+    /** The result code SQLITE_READONLY_DBMOVED; other codes are told apart by their lowest byte, the primary code. */
+    private static final int MOVED = 1032;
+    private static final int PRIMARY = 0xff;
 
     private final Path path;
     private final boolean readOnly;
@@ -99,18 +101,23 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Makes a copy that is whole and on disk, also while others write; there must be no file at the target. */
-    void copyTo(Path target) {
-        ask(open -> {
-            try (PreparedStatement statement = open.prepareStatement("VACUUM INTO ?")) {
-                statement.setString(1, target.toAbsolutePath().toString());
-                return statement.execute();
-            }
-        });
-        try (FileChannel copy = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            copy.force(true);
-        } catch (IOException e) {
-            throw new PlanFileException(Problem.IO, target, String.valueOf(e.getMessage())).because(e);
+    /**
+     * Makes a copy, also while others write. It comes to its place when it is whole and on disk.
+     *
+     * @param options what may happen to a file that is there already
+     */
+    void copyTo(Path target, CopyOption... options) {
+        FileAccess.mustHaveFolder(target);
+        Path made = FileAccess.beside(target);
+        try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, made.toAbsolutePath().toString());
+            statement.execute();
+            FileAccess.force(made);
+            FileAccess.move(made, target, options);
+        } catch (SQLException e) {
+            throw failure(target, e);
+        } finally {
+            FileAccess.delete(made);
         }
     }
 
@@ -157,8 +164,9 @@ final class Database implements AutoCloseable {
             return new PlanFileException(Problem.NO_DATABASE_LIBRARY, path, folder).because(e);
         }
         String report = String.valueOf(e.getMessage());
-        int code = e instanceof SQLiteException known ? known.getResultCode().code & 0xff : -1;
-        return switch (code) {
+        int code = e instanceof SQLiteException known ? known.getResultCode().code : -1;
+        return switch (code == MOVED ? code : code & PRIMARY) {
+            case MOVED -> new PlanFileException(Problem.MOVED, path);
             case 26 -> new PlanFileException(Problem.NOT_A_PLAN, path);
             case 5, 6 -> new PlanFileException(Problem.LOCKED, path);
             case 3, 8, 14 -> new PlanFileException(Problem.NOT_WRITABLE, path);

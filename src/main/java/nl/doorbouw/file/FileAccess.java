@@ -1,12 +1,14 @@
 package nl.doorbouw.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
@@ -41,6 +43,13 @@ final class FileAccess {
         return Files.isWritable(path) && !markedReadOnly(path) && Files.isWritable(path.toAbsolutePath().getParent());
     }
 
+    /** @throws PlanFileException when there is no folder for a file at this path */
+    static void mustHaveFolder(Path path) {
+        if (!Files.isDirectory(path.toAbsolutePath().getParent())) {
+            throw new PlanFileException(Problem.NOT_FOUND, path);
+        }
+    }
+
     /** Makes an empty file, so that nobody else can take the name. */
     static void reserve(Path path) {
         try {
@@ -58,6 +67,15 @@ final class FileAccess {
     static void delete(Path path) {
         try {
             Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw failure(path, e);
+        }
+    }
+
+    /** Waits until all of a file is on disk. */
+    static void force(Path path) {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            file.force(true);
         } catch (IOException e) {
             throw failure(path, e);
         }

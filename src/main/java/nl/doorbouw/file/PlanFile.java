@@ -1,7 +1,6 @@
 package nl.doorbouw.file;
 
 import java.io.IOException;
-import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -145,7 +144,7 @@ public final class PlanFile implements AutoCloseable {
         if (Files.exists(target)) {
             throw new PlanFileException(Problem.EXISTS, target);
         }
-        copy(target);
+        database.copyTo(target);
     }
 
     /**
@@ -162,7 +161,7 @@ public final class PlanFile implements AutoCloseable {
         } catch (IOException e) {
             throw new PlanFileException(Problem.IO, target, String.valueOf(e.getMessage())).because(e);
         }
-        copy(target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        database.copyTo(target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
@@ -197,16 +196,6 @@ public final class PlanFile implements AutoCloseable {
             Author author) {
         Logbook.Reversal found = reversal.orElseThrow(() -> new PlanException(otherwise));
         return NewEntries.of(found, now, author, clock.instant());
-    }
-
-    private void copy(Path target, CopyOption... options) {
-        Path made = FileAccess.beside(target);
-        try {
-            database.copyTo(made);
-            FileAccess.move(made, target, options);
-        } finally {
-            FileAccess.delete(made);
-        }
     }
 
     /** The version that stands in the manifest of the jar; there is none when the program runs from its classes. */

@@ -12,6 +12,8 @@ public final class PlanFileException extends RuntimeException {
         NOT_FOUND,
         /** () there is something at the path already, and nobody said that it may be replaced */
         EXISTS,
+        /** () the file was moved, deleted or replaced while it was open; nothing more can be appended */
+        MOVED,
         /** () no permission to read the file */
         NOT_READABLE,
         /** () the file or its folder is read-only; a file of an older version can then not be opened either */

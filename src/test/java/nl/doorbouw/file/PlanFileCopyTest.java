@@ -95,7 +95,9 @@ class PlanFileCopyTest {
     void copyIntoAFolderThatIsNotThereIsRefused() throws IOException {
         try (PlanFile file = open()) {
             Path nowhere = folder.resolve("nowhere").resolve("copy.doorbouw");
-            assertThrows(PlanFileException.class, () -> file.copyTo(nowhere));
+            PlanFileException refused = assertThrows(PlanFileException.class, () -> file.copyTo(nowhere));
+            assertEquals(Problem.NOT_FOUND, refused.problem());
+            assertEquals(nowhere, refused.path());
         }
         assertEquals(List.of("plan.doorbouw"), names());
     }

@@ -151,6 +151,18 @@ class PlanFileRefusalTest {
     }
 
     @Test
+    void fileMovedWhileOpenTakesNoMoreEdits() throws IOException {
+        List<Entry> before = entries();
+        try (PlanFile file = PlanFile.open(path, CLOCK)) {
+            Files.move(path, folder.resolve("moved.doorbouw"));
+            assertProblem(Problem.MOVED, () -> file.append(Edit.of(duration("9w")), MUNICIPALITY));
+            Samples.write(path);
+            assertProblem(Problem.MOVED, () -> file.append(Edit.of(duration("9w")), MUNICIPALITY));
+            assertEquals(before, file.logbook().entries());
+        }
+    }
+
+    @Test
     void creatingOverSomethingIsRefused() throws IOException {
         byte[] before = Files.readAllBytes(path);
         assertProblem(Problem.EXISTS, () -> PlanFile.create(path, catalogue(), CLOCK));

@@ -1,0 +1,121 @@
+package nl.doorbouw.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.doorbouw.cli.command.AddCommand;
+import nl.doorbouw.cli.command.LogCommand;
+import nl.doorbouw.cli.command.NewCommand;
+import nl.doorbouw.cli.command.QuestionsCommand;
+import nl.doorbouw.cli.command.RedoCommand;
+import nl.doorbouw.cli.command.RemoveCommand;
+import nl.doorbouw.cli.command.RoutesCommand;
+import nl.doorbouw.cli.command.ScheduleCommand;
+import nl.doorbouw.cli.command.SetCommand;
+import nl.doorbouw.cli.command.UndoCommand;
+import nl.doorbouw.cli.command.WhyCommand;
+import nl.doorbouw.cli.option.Session;
+import nl.doorbouw.cli.option.WrongUse;
+import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.schedule.Scheduler;
+import nl.doorbouw.text.SystemLanguage;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: runs one command and says with its exit code how it went (0 done, 1 failed, 2 used wrongly). */
+@Command(name = "doorbouw", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Cli.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Cli implements Runnable {
+
+    /** The languages that can be asked for. */
+    private enum Language { NL, EN }
+
+    /** A command by its name, made for one session. */
+    private record Named(String name, Function<Session, Runnable> make) {
+    }
+
+    private static final List<Named> COMMANDS = List.of(new Named("new", NewCommand::new), new Named("set", SetCommand::new),
+            new Named("add", AddCommand::new), new Named("remove", RemoveCommand::new), new Named("undo", UndoCommand::new),
+            new Named("redo", RedoCommand::new), new Named("log", LogCommand::new), new Named("schedule", ScheduleCommand::new),
+            new Named("why", WhyCommand::new), new Named("routes", RoutesCommand::new),
+            new Named("questions", QuestionsCommand::new));
+
+    private final Session session;
+
+    private Cli(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the exit code
+     */
+    public static int run(Clock clock, Scheduler scheduler, PrintWriter out, PrintWriter err, String... args) {
+        Session session = new Session(clock, scheduler, SystemLanguage.of(System.getenv(), Locale.getDefault()), out);
+        int code = commandLine(session, out, err).execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** Prints what the window would show first, for a machine without a display. */
+    public static int summary(Clock clock, Scheduler scheduler, PrintWriter out, PrintWriter err, Path file) {
+        Session session = new Session(clock, scheduler, SystemLanguage.of(System.getenv(), Locale.getDefault()), out);
+        int code = 0;
+        try (PlanDocument document = session.open(file)) {
+            session.print(new Summary(session.words()).lines(document.planner(), document.outlook()));
+        } catch (RuntimeException e) {
+            code = complain(session, err, e);
+        }
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** Whether these arguments are for the command line rather than for the window. */
+    public static boolean isFor(String... args) {
+        return args.length > 0 && (args[0].startsWith("-") || COMMANDS.stream().anyMatch(command -> command.name().equals(args[0])));
+    }
+
+    @Option(names = "--language", paramLabel = "nl|en", scope = ScopeType.INHERIT,
+            description = "Dutch or English (default: the language of the system).")
+    private void speak(Language language) {
+        session.speak(Locale.forLanguageTag(language.name()));
+    }
+
+    @Override
+    public void run() {
+        throw new WrongUse("cli.noCommand");
+    }
+
+    private static CommandLine commandLine(Session session, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Cli(session));
+        COMMANDS.forEach(command -> line.addSubcommand(command.name(), command.make().apply(session)));
+        return line.setOut(out).setErr(err).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((problem, _) -> complain(session, err, problem))
+                .setExecutionExceptionHandler((problem, _, _) -> complain(session, err, problem));
+    }
+
+    private static int complain(Session session, PrintWriter err, Exception problem) {
+        Complaints complaints = new Complaints(session);
+        err.println(complaints.sentence(problem));
+        return complaints.exitCode(problem);
+    }
+
+    /** Says which version of the program this is. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Doorbouw " + Optional.ofNullable(Cli.class.getPackage().getImplementationVersion()).orElse("")};
+        }
+    }
+}

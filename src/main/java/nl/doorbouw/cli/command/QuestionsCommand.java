@@ -1,0 +1,42 @@
+package nl.doorbouw.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.doorbouw.cli.option.Session;
+import nl.doorbouw.cli.print.QuestionRow;
+import nl.doorbouw.cli.print.QuestionTable;
+import nl.doorbouw.cli.print.Json;
+import nl.doorbouw.file.PlanDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the checklist of a plan and what each answer would do. */
+@Command(description = "Show every question, its answer, and what ja and nee would do to first residents.")
+public final class QuestionsCommand implements Runnable {
+
+    @Parameters(paramLabel = "FILE", description = "The plan file.")
+    private Path file;
+
+    @Option(names = "--json", description = "Write JSON, effects in days.")
+    private boolean json;
+
+    private final Session session;
+
+    public QuestionsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        try (PlanDocument document = session.open(file)) {
+            List<QuestionRow> rows = document.catalogue().questions().values().stream()
+                    .map(question -> QuestionRow.of(document.planner(), document.outlook(), question)).toList();
+            if (json) {
+                session.print(Json.array(rows.stream().map(row -> row.json(session.words())).toList()).toPrettyString());
+            } else {
+                session.print(new QuestionTable(session.words(), document.catalogue().groups()).lines(rows));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nl.doorbouw.cli.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.doorbouw.catalogue.Catalogue;
+import nl.doorbouw.insight.DayRange;
+import nl.doorbouw.insight.Milestone;
+import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Entry;
+import nl.doorbouw.text.ChangeText;
+import nl.doorbouw.text.Words;
+
+/** Tells what an edit changed in a plan, and what it did to first residents. */
+public final class EditReport {
+
+    private static final String NOTHING = "–";
+
+    private final Words words;
+    private final Catalogue catalogue;
+    private final Outlook before;
+
+    public EditReport(Words words, Catalogue catalogue, Outlook before) {
+        this.words = words;
+        this.catalogue = catalogue;
+        this.before = before;
+    }
+
+    /** @param after the outlook right after the edit */
+    public List<String> lines(Outlook after) {
+        List<Entry> entries = after.logbook().entries();
+        UUID edit = entries.getLast().edit();
+        ChangeText text = new ChangeText(words, catalogue, after.plan());
+        List<String> lines = new ArrayList<>();
+        entries.stream().filter(entry -> entry.edit().equals(edit)).forEach(entry -> lines.add(line(text, entry)));
+        Milestone.FIRST_RESIDENTS.days(after.schedule())
+                .ifPresent(days -> lines.add(words.say("cli.firstResidents", words.range(days), shift(days))));
+        return lines;
+    }
+
+    private String line(ChangeText text, Entry entry) {
+        Change change = entry.change();
+        return words.say("cli.changed", text.subject(change.subject()), text.field(change.field()),
+                shown(text.value(change.subject(), change.field(), entry.old())), shown(text.value(change)));
+    }
+
+    private String shift(DayRange now) {
+        int days = Milestone.FIRST_RESIDENTS.days(before.schedule()).map(then -> now.likely() - then.likely()).orElse(0);
+        return days == 0 ? words.say("cli.noShift") : words.change(days);
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? NOTHING : value.replaceAll("\\s*\\R\\s*", " ");
+    }
+}

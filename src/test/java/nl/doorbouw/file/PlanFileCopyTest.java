@@ -92,6 +92,15 @@ class PlanFileCopyTest {
     }
 
     @Test
+    void planWhoseFileWasDeletedWhileOpenCanStillBeCopied() throws IOException {
+        try (PlanFile file = open()) {
+            Files.delete(path);
+            file.copyTo(target);
+            assertEquals(file.logbook().entries(), entries(target));
+        }
+    }
+
+    @Test
     void copyIntoAFolderThatIsNotThereIsRefused() throws IOException {
         try (PlanFile file = open()) {
             Path nowhere = folder.resolve("nowhere").resolve("copy.doorbouw");

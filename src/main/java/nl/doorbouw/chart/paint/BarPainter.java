@@ -10,6 +10,8 @@ final class BarPainter implements Painter {
 
     private static final double RADIUS = 3;
     private static final double CRITICAL_WIDTH = 2;
+    /** Between bar and outline, so that the outline shows on every party's colour. */
+    private static final double GAP = 1;
 
     @Override
     public void paint(GanttView view, Pen pen) {
@@ -28,7 +30,7 @@ final class BarPainter implements Painter {
         }
         step.waits().forEach(wait -> waiting(pen, wait, ink));
         if (step.critical() && step.bar().width() > 0) {
-            pen.outlineRound(step.bar().grown(CRITICAL_WIDTH / 2), RADIUS + 1, CRITICAL_WIDTH, Ink.CRITICAL.solid());
+            pen.outlineRound(step.bar().grown(GAP + CRITICAL_WIDTH / 2), RADIUS + GAP, CRITICAL_WIDTH, Ink.CRITICAL.solid());
         }
     }
 

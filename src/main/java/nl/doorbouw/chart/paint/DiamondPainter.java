@@ -13,8 +13,10 @@ import nl.doorbouw.plan.word.StepKind;
 /** Draws decisions as a diamond in the colour of their party with the initial of the body, and milestones as a black one. */
 final class DiamondPainter implements Painter {
 
-    private static final double CRITICAL_WIDTH = 2;
-    private static final double MILESTONE_INSET = 3;
+    private static final double GAP = 2;
+    /** The outline around the gap, measured along the axes: 2 pixels across. */
+    private static final double CRITICAL_WIDTH = 3;
+    private static final double MILESTONE_INSET = 2;
 
     @Override
     public void paint(GanttView view, Pen pen) {
@@ -26,9 +28,9 @@ final class DiamondPainter implements Painter {
         Box shape = milestone ? box.grown(-MILESTONE_INSET) : box;
         Ink ink = milestone ? Ink.MILESTONE : step.party().map(Ink::of).orElse(Ink.MILESTONE);
         if (step.critical() && !step.ghost()) {
-            pen.polygon(corners(shape.grown(CRITICAL_WIDTH + 1)), Ink.CRITICAL.solid());
+            pen.polygon(corners(shape.grown(GAP + CRITICAL_WIDTH)), Ink.CRITICAL.solid());
         }
-        pen.polygon(corners(shape.grown(step.critical() ? 0 : 1)), Ink.SURFACE.solid());
+        pen.polygon(corners(shape.grown(GAP)), Ink.SURFACE.solid());
         pen.polygon(corners(shape), step.ghost() ? ink.band() : ink.solid());
         if (!step.initial().isEmpty()) {
             Hue letter = step.ghost() ? Ink.TEXT.solid() : step.party().map(Ink::on).orElse(Ink.SURFACE).solid();

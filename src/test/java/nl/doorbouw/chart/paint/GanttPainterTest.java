@@ -44,7 +44,7 @@ class GanttPainterTest {
 
     @Test
     void outlinesWhatIsCritical() {
-        String outline = "outlineRound CRITICAL SOLID 19,46 42×16";
+        String outline = "outlineRound CRITICAL SOLID 18,45 44×18";
         assertTrue(drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).critical().row()).contains(outline));
         assertFalse(drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).row()).contains(outline));
     }

@@ -1,0 +1,185 @@
+package nl.doorbouw.app.control;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import nl.doorbouw.app.control.gesture.HoverTip;
+import nl.doorbouw.app.control.gesture.PanByDrag;
+import nl.doorbouw.app.control.gesture.SelectByClick;
+import nl.doorbouw.app.control.gesture.WheelZoom;
+import nl.doorbouw.chart.GanttLayout;
+import nl.doorbouw.chart.GanttRow;
+import nl.doorbouw.chart.Hit;
+import nl.doorbouw.chart.TimeScale;
+import nl.doorbouw.chart.Viewport;
+import nl.doorbouw.chart.axis.Shading;
+import nl.doorbouw.chart.paint.GanttPainter;
+import nl.doorbouw.chart.paint.GanttView;
+
+/**
+ * Shows a Gantt in a canvas as large as itself, painted at most once a pulse. What is shown is set by its properties; two
+ * canvases can share a time scale or a scroll by binding theirs. It is not in the tab order: the table beside it holds the
+ * same facts for keyboard and screen reader.
+ */
+public final class GanttCanvas extends Region {
+
+    private static final double DEFAULT_HEADER = 40;
+    private static final List<CssMetaData<? extends Styleable, ?>> STYLES =
+            Stream.concat(Region.getClassCssMetaData().stream(), GanttColours.styles().stream()).toList();
+
+    private final Canvas canvas = new Canvas();
+    private final GanttColours colours = new GanttColours(this);
+    private final GanttPainter painter = new GanttPainter();
+    private final Locale locale;
+    private final LocalDate today;
+    private final HoverTip hoverTip;
+    private boolean dirty = true;
+
+    private final ObjectProperty<List<GanttRow>> rows = painted("rows", List.of());
+    private final ObjectProperty<TimeScale> scale;
+    private final ObjectProperty<Shading> shading;
+    private final ObjectProperty<Optional<String>> selected = painted("selected", Optional.empty());
+    private final ObjectProperty<GanttView.Links> links = painted("links", GanttView.Links.ALL);
+    private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY", 0);
+    private final DoubleProperty headerHeight = new SimpleDoubleProperty(this, "headerHeight", DEFAULT_HEADER);
+
+    /** @param shading what stands shaded behind the bars; can be set later when the plan's region changes */
+    public GanttCanvas(Locale locale, LocalDate today, Shading shading) {
+        this.locale = locale;
+        this.today = today;
+        this.shading = painted("shading", shading);
+        scale = painted("scale", new TimeScale(today.toEpochDay(), 1));
+        scrollY.addListener(_ -> requestPaint());
+        headerHeight.addListener(_ -> requestPaint());
+        getStyleClass().add("gantt-canvas");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().add(canvas);
+        setMinSize(0, 0);
+        new WheelZoom(this);
+        new PanByDrag(this);
+        new SelectByClick(this);
+        hoverTip = new HoverTip(this);
+    }
+
+    /** The rows, from top to bottom. */
+    public ObjectProperty<List<GanttRow>> rowsProperty() {
+        return rows;
+    }
+
+    /** Which day lies at which x. */
+    public ObjectProperty<TimeScale> scaleProperty() {
+        return scale;
+    }
+
+    public ObjectProperty<Shading> shadingProperty() {
+        return shading;
+    }
+
+    /** The code of the step that stands out; a click on a row sets it. */
+    public ObjectProperty<Optional<String>> selectedProperty() {
+        return selected;
+    }
+
+    public ObjectProperty<GanttView.Links> linksProperty() {
+        return links;
+    }
+
+    /** How far the rows are scrolled up, in pixels. */
+    public DoubleProperty scrollYProperty() {
+        return scrollY;
+    }
+
+    /** The height of the time axis, so that the rows stand beside those of a table. */
+    public DoubleProperty headerHeightProperty() {
+        return headerHeight;
+    }
+
+    /** What is said of the thing under the mouse; empty says nothing. */
+    public void setTips(Function<Hit, Optional<String>> tips) {
+        hoverTip.setTips(tips);
+    }
+
+    /** Where everything stands now. */
+    public GanttLayout ganttLayout() {
+        return new GanttLayout(rows.get(), scale.get(),
+                new Viewport(getWidth(), getHeight(), headerHeight.get(), scrollY.get()));
+    }
+
+    /** Larger (over 1) or smaller, around the middle. */
+    public void zoom(double factor) {
+        scale.set(scale.get().zoomed(factor, getWidth() / 2));
+    }
+
+    /** The furthest that the rows can be scrolled. */
+    public double maxScrollY() {
+        GanttLayout layout = ganttLayout();
+        return Math.max(0, layout.contentHeight() - layout.viewport().body().height());
+    }
+
+    public void scrollTo(double y) {
+        scrollY.set(Math.clamp(y, 0, maxScrollY()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            dirty = true;
+        }
+        if (dirty) {
+            dirty = false;
+            paint();
+        }
+    }
+
+    /** Paints in the next pulse, once, however often it is asked for. */
+    void requestPaint() {
+        dirty = true;
+        setNeedsLayout(true);
+    }
+
+    GanttColours colours() {
+        return colours;
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return GanttCanvas.class.getResource("/nl/doorbouw/app/control/gantt.css").toExternalForm();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES;
+    }
+
+    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
+        return STYLES;
+    }
+
+    private void paint() {
+        double renderScale = Optional.ofNullable(getScene()).map(Scene::getWindow).map(Window::getRenderScaleX).orElse(1.0);
+        painter.paint(new GanttView(ganttLayout(), shading.get(), today, locale, selected.get(), links.get()),
+                new FxPen(canvas.getGraphicsContext2D(), colours::of, renderScale));
+    }
+
+    private <T> ObjectProperty<T> painted(String name, T initial) {
+        ObjectProperty<T> property = new SimpleObjectProperty<>(this, name, initial);
+        property.addListener(_ -> requestPaint());
+        return property;
+    }
+}

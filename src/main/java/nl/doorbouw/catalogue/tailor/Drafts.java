@@ -47,9 +47,8 @@ final class Drafts {
         draft.name = step.name();
         draft.phase = step.phase();
         draft.kind = step.kind();
-        draft.parties = step.parties();
+        draft.charge(step.parties(), step.bodies());
         draft.who = step.who();
-        draft.bodies = step.bodies();
         draft.calendar = step.calendar();
         draft.term = step.term();
         draft.source = step.source();
@@ -65,7 +64,7 @@ final class Drafts {
         draft.name = LocalText.same(code);
         draft.phase = "";
         draft.kind = StepKind.WORK;
-        draft.parties = List.of(Party.GEMEENTE);
+        draft.charge(List.of(Party.GEMEENTE), List.of());
         draft.calendar = CalendarKind.WORK;
         draft.source = Source.OWN;
         draft.bandwidth(NOTHING);
@@ -73,15 +72,20 @@ final class Drafts {
         return draft;
     }
 
-    /** Lays over a draft what the project says of the step itself: that is final, whatever the answers did. */
+    /** Lays over a draft who does the step, as the project says: answers that name steps by party or body follow that. */
+    static void applyCharge(StepDraft draft, Plan plan) {
+        Subject step = Subject.step(draft.code);
+        plan.get(step, Fields.KIND).ifPresent(kind -> draft.kind = kind);
+        plan.get(step, Fields.PARTIES).ifPresent(parties -> draft.recharge(charge -> charge.ledBy(parties)));
+        plan.get(step, Fields.BODY).ifPresent(body -> draft.recharge(charge -> charge.decidedBy(body)));
+    }
+
+    /** Lays over a draft what else the project says of the step: that is final, whatever the answers did. */
     static void applyProject(StepDraft draft, Plan plan) {
         Subject step = Subject.step(draft.code);
         plan.get(step, Fields.IN_PLAN).ifPresent(draft::decidedByProject);
         plan.get(step, Fields.STEP_NAME).ifPresent(name -> draft.name = LocalText.same(name));
         plan.get(step, Fields.PHASE).ifPresent(phase -> draft.phase = phase);
-        plan.get(step, Fields.KIND).ifPresent(kind -> draft.kind = kind);
-        plan.get(step, Fields.PARTIES).ifPresent(parties -> draft.parties = parties);
-        plan.get(step, Fields.BODY).ifPresent(body -> draft.bodies = List.of(body));
         plan.get(step, Fields.CALENDAR).ifPresent(calendar -> draft.calendar = calendar);
         plan.get(step, Fields.AFTER).ifPresent(draft::waitFor);
         plan.get(step, Fields.DURATION).ifPresent(bandwidth -> {

@@ -3,6 +3,7 @@ package nl.doorbouw.catalogue.tailor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,17 @@ final class Linking {
     private Map<String, List<List<Link>>> shortest() {
         Map<String, List<List<Link>>> lists = new HashMap<>();
         for (StepDraft draft : present) {
-            Set<List<Link>> all = draft.waits().stream().map(bridging::bridged).collect(Collectors.toCollection(LinkedHashSet::new));
+            Map<Set<Link>, List<Link>> all = new LinkedHashMap<>();
+            draft.waits().stream().map(bridging::bridged).forEach(links -> all.putIfAbsent(Set.copyOf(links), links));
             List<List<Link>> kept = new ArrayList<>();
-            for (List<Link> links : all) {
-                boolean milderExists = all.stream().anyMatch(other -> other != links && links.containsAll(other));
+            all.forEach((set, links) -> {
+                boolean milderExists = all.keySet().stream()
+                        .anyMatch(other -> other.size() < set.size() && set.containsAll(other));
                 if (links.equals(base.get(draft.code)) || !milderExists && closesNoCircle(draft.code, links)) {
                     kept.add(links);
                     note(draft.code, links);
                 }
-            }
+            });
             lists.put(draft.code, kept);
         }
         return lists;

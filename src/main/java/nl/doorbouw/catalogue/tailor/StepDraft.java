@@ -11,6 +11,7 @@ import nl.doorbouw.catalogue.LocalText;
 import nl.doorbouw.catalogue.Source;
 import nl.doorbouw.catalogue.TermRule;
 import nl.doorbouw.catalogue.effect.Resize;
+import nl.doorbouw.catalogue.effect.Target;
 import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.StepKind;
@@ -21,18 +22,47 @@ import nl.doorbouw.time.calendar.StepCalendar;
 /** A step while the answers of a plan are applied to it; belongs to one {@link Tailoring} and dies with it. */
 final class StepDraft {
 
+    /**
+     * Who does a step and who decides on it, and so which effects by party or body are about it.
+     *
+     * @param parties the first one leads
+     * @param bodies  the first one decides
+     */
+    record Charge(List<Party> parties, List<String> bodies) {
+
+        Charge ledBy(List<Party> others) {
+            return new Charge(others, bodies);
+        }
+
+        Charge decidedBy(String body) {
+            return new Charge(parties, List.of(body));
+        }
+
+        /** Whether a target is about a step that is in this charge. */
+        boolean isMeantBy(Target target, String code, StepKind kind) {
+            return switch (target) {
+                case Target.Steps(Set<String> codes) -> codes.contains(code);
+                case Target.LedBy(Set<Party> leaders) -> (kind == StepKind.WORK || kind == StepKind.DECISION)
+                        && !parties.isEmpty() && leaders.contains(parties.getFirst());
+                case Target.DecidedBy(Set<String> deciders) -> kind == StepKind.DECISION
+                        && !bodies.isEmpty() && deciders.contains(bodies.getFirst());
+            };
+        }
+    }
+
     final String code;
     final boolean own;
     LocalText name;
     String phase;
     StepKind kind;
-    List<Party> parties;
     Optional<LocalText> who = Optional.empty();
-    List<String> bodies = List.of();
     StepCalendar calendar;
     Optional<TermRule> term = Optional.empty();
     Source source;
     Fixed fixed = Fixed.NONE;
+
+    /** Who does it and decides on it: the present case first, then what open questions may make of it. */
+    private Set<Charge> charges = Set.of();
 
     /** Whether it is in the plan before any answer counts. */
     boolean base;
@@ -59,6 +89,24 @@ final class StepDraft {
         longest = bandwidth;
     }
 
+    void charge(List<Party> parties, List<String> bodies) {
+        charges = Set.of(new Charge(parties, bodies));
+    }
+
+    void recharge(UnaryOperator<Charge> change) {
+        charges = charges.stream().map(change).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    void rechargePossibly(UnaryOperator<Charge> change) {
+        Set<Charge> all = new LinkedHashSet<>(charges);
+        charges.stream().map(change).forEach(all::add);
+        charges = all;
+    }
+
+    List<Charge> charges() {
+        return List.copyOf(charges);
+    }
+
     void waitFor(List<Link> links) {
         waits = new LinkedHashSet<>(Set.of(links));
     }
@@ -81,21 +129,21 @@ final class StepDraft {
         possiblyDropped |= !certain;
     }
 
-    void resize(Resize resize) {
-        shortest = resize.apply(shortest);
-        likely = resize.apply(likely);
-        longest = resize.apply(longest);
-    }
-
-    /** One of these may come to count: the shortest pass takes what shortens, the longest what lengthens. */
-    void resizePossibly(List<List<Resize>> alternatives) {
-        Bandwidth low = shortest;
-        Bandwidth high = longest;
-        for (List<Resize> alternative : alternatives) {
+    /**
+     * Changes the bandwidth.
+     *
+     * @param present  what counts in the likely pass
+     * @param possible what may come to count: the shortest pass takes what shortens, the longest what lengthens
+     */
+    void resize(List<Resize> present, List<List<Resize>> possible) {
+        Bandwidth low = applied(present, shortest);
+        Bandwidth high = applied(present, longest);
+        for (List<Resize> alternative : possible) {
             low = least(low, applied(alternative, shortest));
             high = greatest(high, applied(alternative, longest));
         }
         shortest = low;
+        likely = applied(present, likely);
         longest = high;
     }
 
@@ -148,8 +196,9 @@ final class StepDraft {
     }
 
     NetworkStep finished(Waits links) {
-        return new NetworkStep(code, name, phase, kind, parties, who, bodies, bandwidth(), calendar, term, links, passes(),
-                fixed, source, own);
+        Charge charge = charges().getFirst();
+        return new NetworkStep(code, name, phase, kind, charge.parties(), who, charge.bodies(), bandwidth(), calendar,
+                term, links, passes(), fixed, source, own);
     }
 
     private static Bandwidth least(Bandwidth a, Bandwidth b) {

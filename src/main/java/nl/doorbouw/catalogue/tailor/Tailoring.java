@@ -20,7 +20,6 @@ import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.Route;
-import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.time.calendar.Region;
 import nl.doorbouw.time.meeting.MeetingRule;
 import nl.doorbouw.time.Period;
@@ -48,6 +47,7 @@ public final class Tailoring {
     public static Network tailor(Catalogue catalogue, Plan plan) {
         Tailoring tailoring = new Tailoring(catalogue, plan);
         tailoring.rulings.forEach(tailoring::assign);
+        tailoring.drafts.values().forEach(draft -> Drafts.applyCharge(draft, plan));
         tailoring.rulings.forEach(tailoring::applyToSteps);
         tailoring.drafts.values().forEach(draft -> Drafts.applyProject(draft, plan));
         return tailoring.network();
@@ -67,27 +67,32 @@ public final class Tailoring {
 
     /** Who does and decides is settled first, because other effects name steps by party or body. */
     private void assign(Ruling ruling) {
-        if (ruling.open()) {
-            return;
+        all(ruling, Effect.AssignParty.class).forEach(effect -> assign(ruling, effect.steps(), charge -> charge.ledBy(
+                Stream.concat(Stream.of(effect.party()), charge.parties().stream().skip(1)).distinct().toList())));
+        all(ruling, Effect.AssignBody.class)
+                .forEach(effect -> assign(ruling, effect.steps(), charge -> charge.decidedBy(effect.body())));
+    }
+
+    private void assign(Ruling ruling, Set<String> codes, UnaryOperator<StepDraft.Charge> change) {
+        for (String code : codes) {
+            if (ruling.open()) {
+                drafts.get(code).rechargePossibly(change);
+            } else {
+                drafts.get(code).recharge(change);
+            }
         }
-        all(ruling, Effect.AssignParty.class).forEach(effect -> effect.steps().forEach(code -> {
-            StepDraft draft = drafts.get(code);
-            draft.parties = Stream.concat(Stream.of(effect.party()), draft.parties.stream().skip(1)).distinct().toList();
-        }));
-        all(ruling, Effect.AssignBody.class).forEach(effect -> effect.steps()
-                .forEach(code -> drafts.get(code).bodies = List.of(effect.body())));
     }
 
     private void applyToSteps(Ruling ruling) {
         ruling.all().forEach(effect -> applyPresence(effect, !ruling.open()));
         for (StepDraft draft : touched(ruling)) {
-            List<List<Resize>> resizes = ruling.alternatives().stream().map(effects -> resizes(effects, draft)).toList();
+            List<List<Resize>> resizes = draft.charges().stream().flatMap(charge -> ruling.alternatives().stream()
+                    .map(effects -> resizes(effects, draft, charge))).toList();
+            draft.resize(ruling.open() ? List.of() : resizes.getFirst(), resizes);
             List<UnaryOperator<List<Link>>> links = ruling.alternatives().stream().map(effects -> relinking(effects, draft)).toList();
             if (ruling.open()) {
-                draft.resizePossibly(resizes);
                 draft.relinkPossibly(links);
             } else {
-                resizes.getFirst().forEach(draft::resize);
                 draft.relink(links.getFirst());
             }
         }
@@ -120,7 +125,8 @@ public final class Tailoring {
         for (Effect effect : ruling.all()) {
             switch (effect) {
                 case Effect.ChangeDuration(Target.Steps(var codes), _, _) -> codes.forEach(code -> touched.add(drafts.get(code)));
-                case Effect.ChangeDuration change -> drafts.values().stream().filter(draft -> hits(change.target(), draft)).forEach(touched::add);
+                case Effect.ChangeDuration change -> drafts.values().stream().filter(draft -> draft.charges().stream()
+                        .anyMatch(charge -> charge.isMeantBy(change.target(), draft.code, draft.kind))).forEach(touched::add);
                 case Effect.ReplaceLinks replace -> touched.add(drafts.get(replace.step()));
                 case Effect.AddLinks more -> touched.add(drafts.get(more.step()));
                 case Effect.ChooseRoute _, Effect.AllAtOnce _, Effect.Add _, Effect.Drop _, Effect.Replace _, Effect.AssignParty _,
@@ -131,19 +137,10 @@ public final class Tailoring {
         return touched;
     }
 
-    private static List<Resize> resizes(List<Effect> effects, StepDraft draft) {
-        return only(effects, Effect.ChangeDuration.class).filter(effect -> hits(effect.target(), draft))
+    private static List<Resize> resizes(List<Effect> effects, StepDraft draft, StepDraft.Charge charge) {
+        return only(effects, Effect.ChangeDuration.class)
+                .filter(effect -> charge.isMeantBy(effect.target(), draft.code, draft.kind))
                 .map(Effect.ChangeDuration::resize).toList();
-    }
-
-    private static boolean hits(Target target, StepDraft draft) {
-        return switch (target) {
-            case Target.Steps steps -> steps.codes().contains(draft.code);
-            case Target.LedBy led -> draft.parties.stream().limit(1).anyMatch(led.parties()::contains)
-                    && (draft.kind == StepKind.WORK || draft.kind == StepKind.DECISION);
-            case Target.DecidedBy decided -> draft.kind == StepKind.DECISION && !draft.bodies.isEmpty()
-                    && decided.bodies().contains(draft.bodies.getFirst());
-        };
     }
 
     private static UnaryOperator<List<Link>> relinking(List<Effect> effects, StepDraft draft) {

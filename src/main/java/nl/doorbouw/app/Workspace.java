@@ -1,5 +1,6 @@
 package nl.doorbouw.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,18 @@ public final class Workspace implements AutoCloseable {
     public void redo() {
         Author who = author.get();
         submit(() -> document.redo(who));
+    }
+
+    /** Writes a copy of the plan, in the place of a file that is there, after the edits that are under way. */
+    public void copyTo(Path target, Runnable onDone) {
+        editing.execute(() -> {
+            try {
+                document.file().copyOver(target);
+                Platform.runLater(onDone);
+            } catch (RuntimeException e) {
+                Platform.runLater(() -> onRefused.accept(e));
+            }
+        });
     }
 
     /** Ends the threads and closes the file, after the edits that were still under way. */

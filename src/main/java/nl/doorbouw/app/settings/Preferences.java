@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.Words;
 
 /** What a user keeps from one time to the next; every change is written to a text file at once. For the FX thread. */
 public final class Preferences {
@@ -49,6 +51,11 @@ public final class Preferences {
 
     public ObjectProperty<Language> languageProperty() {
         return language;
+    }
+
+    /** The words of the language that is chosen now. */
+    public Words words() {
+        return new Words(language.get().locale(Locale.getDefault()));
     }
 
     public ObjectProperty<Theme> themeProperty() {

@@ -1,0 +1,15 @@
+package nl.doorbouw.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Asks the user for a plan file. */
+public interface FileDialogs {
+
+    /** A file to open; empty when the user thinks better of it. */
+    Optional<Path> open(Window owner);
+
+    /** Where to write a file; the user has been asked whether one that is there may be replaced. */
+    Optional<Path> save(Window owner, String proposedName);
+}

@@ -1,0 +1,145 @@
+package nl.doorbouw.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import nl.doorbouw.app.control.Dialogs;
+import nl.doorbouw.app.frame.Frame;
+import nl.doorbouw.app.frame.Place;
+import nl.doorbouw.app.frame.WhoDialog;
+import nl.doorbouw.app.frame.WindowDeeds;
+import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.text.Sentences;
+import nl.doorbouw.text.Words;
+
+/** The window of one plan: keeps its workspace, and builds its inside again when the language changes. */
+public final class MainWindow implements WindowDeeds {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    private final Desk desk;
+    private final Stage stage;
+    private final Workspace workspace;
+    private final boolean example;
+    private final Scene scene;
+    private final Subscription subscription;
+    private Words words;
+    private Frame frame;
+
+    /** @param example whether what is changed goes when the window closes */
+    MainWindow(Desk desk, Stage stage, PlanDocument document, boolean example) {
+        this.desk = desk;
+        this.stage = stage;
+        this.example = example;
+        workspace = new Workspace(document, desk.author());
+        workspace.setOnRefused(problem -> frame.banner().refuse(new Sentences(words).of(problem)));
+        words = desk.words();
+        frame = frame(Place.ALL.getFirst());
+        scene = new Scene(frame.root(), WIDTH, HEIGHT);
+        stage.setScene(scene);
+        subscription = Subscription.combine(desk.surroundings().look().dress(scene),
+                workspace.outlookProperty().subscribe(this::showTitle),
+                desk.preferences().languageProperty().subscribe((_, _) -> rebuild()),
+                desk.preferences().authorProperty().subscribe((_, _) -> workspace.setAuthor(desk.author())));
+    }
+
+    /** @param onClosed run after the window closed and the plan was let go */
+    void show(Runnable onClosed) {
+        stage.setOnHidden(_ -> {
+            subscription.unsubscribe();
+            frame.dispose();
+            workspace.close();
+            onClosed.run();
+        });
+        stage.show();
+        if (desk.preferences().authorProperty().get().isEmpty()) {
+            askWho();
+        }
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    @Override
+    public void newPlan() {
+        desk.showStart().startWizard();
+    }
+
+    @Override
+    public void openPlan() {
+        desk.surroundings().files().open(stage).ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path plan) {
+        desk.open(plan, frame.banner()::refuse);
+    }
+
+    @Override
+    public void showStart() {
+        desk.showStart();
+    }
+
+    @Override
+    public void saveCopy() {
+        String proposed = workspace.document().file().path().getFileName().toString();
+        desk.surroundings().files().save(stage, proposed).ifPresent(this::saveCopy);
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+
+    @Override
+    public void askWho() {
+        new WhoDialog(words, stage, desk.author()).show(author -> desk.preferences().authorProperty().set(Optional.of(author)));
+    }
+
+    @Override
+    public void showAbout() {
+        String text = words.say("shell.about.version", Version.current(), workspace.catalogue().version()) + "\n\n"
+                + words.say(workspace.catalogue().note());
+        new Dialogs(words).telling(stage, words.say("shell.about.title"), text).show();
+    }
+
+    private void saveCopy(Path target) {
+        if (desk.hasOpen(target)) {
+            frame.banner().refuse(words.say("shell.copy.open.elsewhere", target));
+            return;
+        }
+        workspace.copyTo(target, () -> frame.banner().tell(words.say("shell.copy.done", target), words.say("shell.copy.open"),
+                () -> open(target)));
+    }
+
+    private Frame frame(Place first) {
+        Frame made = new Frame(workspace, words, desk.preferences(), this, first);
+        if (example) {
+            made.sayExample(this::saveCopy);
+        }
+        return made;
+    }
+
+    private void rebuild() {
+        Place place = frame.place();
+        frame.dispose();
+        words = desk.words();
+        frame = frame(place);
+        scene.setRoot(frame.root());
+        showTitle(workspace.outlook());
+    }
+
+    private void showTitle(Outlook outlook) {
+        String name = outlook.plan().get(Subject.PLAN, Fields.PLAN_NAME).orElseGet(() -> words.say("shell.unnamed"));
+        stage.setTitle(words.say(example ? "shell.title.example" : "shell.title", name));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.doorbouw.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import nl.doorbouw.text.Words;
+
+/** Asks for a plan file with the file window of the user's own system. */
+final class SystemFileDialogs implements FileDialogs {
+
+    private static final String ENDING = ".doorbouw";
+
+    private final Supplier<Words> words;
+
+    SystemFileDialogs(Supplier<Words> words) {
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Path> open(Window owner) {
+        return Optional.ofNullable(chooser("shell.file.open").showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, String proposedName) {
+        FileChooser chooser = chooser("shell.file.save");
+        chooser.setInitialFileName(proposedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(SystemFileDialogs::withEnding);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get().say(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get().say("shell.file.kind"), "*" + ENDING));
+        return chooser;
+    }
+
+    /** Some systems do not add the ending themselves. */
+    private static Path withEnding(Path chosen) {
+        String name = chosen.getFileName().toString();
+        return name.endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
+    }
+}

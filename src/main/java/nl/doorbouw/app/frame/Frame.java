@@ -1,0 +1,109 @@
+package nl.doorbouw.app.frame;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.doorbouw.app.Screen;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.control.Banner;
+import nl.doorbouw.app.settings.Preferences;
+import nl.doorbouw.text.Words;
+
+/** The inside of a plan's window in one language: what stands around the screens, and the one that is shown. */
+public final class Frame {
+
+    private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Shift+Z");
+
+    private final Workspace workspace;
+    private final Words words;
+    private final Map<Place, Screen> screens = new HashMap<>();
+    private final StackPane middle = new StackPane();
+    private final Banner banner;
+    private final Menus menus;
+    private final Header header;
+    private final Rail rail;
+    private final StatusBar statusBar;
+    private final BorderPane root = new BorderPane();
+    private Place place;
+
+    public Frame(Workspace workspace, Words words, Preferences preferences, WindowDeeds deeds, Place first) {
+        this.workspace = workspace;
+        this.words = words;
+        place = first;
+        banner = new Banner(words, Banner.USUAL_STAY);
+        menus = new Menus(workspace, words, preferences, deeds, this::show);
+        header = new Header(workspace, words, menus, deeds::askWho);
+        rail = new Rail(words, this::show);
+        statusBar = new StatusBar(workspace, words);
+        root.setTop(header.root());
+        root.setLeft(rail.root());
+        root.setCenter(middle);
+        root.setBottom(statusBar.root());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        show(first);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Where refusals and news about the window are said. */
+    public Banner banner() {
+        return banner;
+    }
+
+    /** The place that is shown. */
+    public Place place() {
+        return place;
+    }
+
+    /** Says above the screens that the plan is an example, for as long as the window is open. */
+    public void sayExample(Runnable onKeep) {
+        Label label = new Label(words.say("shell.example"));
+        label.setId("example");
+        label.setWrapText(true);
+        Button keep = new Button(words.say("shell.menu.copy"));
+        keep.getStyleClass().add("small");
+        keep.setMinWidth(Button.USE_PREF_SIZE);
+        keep.setOnAction(_ -> onKeep.run());
+        HBox note = new HBox(label, keep);
+        note.getStyleClass().add("example-note");
+        root.setTop(new VBox(header.root(), note));
+    }
+
+    public void show(Place next) {
+        place = next;
+        Node screen = screens.computeIfAbsent(next, to -> to.make().apply(workspace, words)).root();
+        middle.getChildren().setAll(screen, banner.root());
+        rail.mark(next);
+    }
+
+    /** Lets go of everything it listens to. */
+    public void dispose() {
+        screens.values().forEach(Screen::dispose);
+        menus.dispose();
+        header.dispose();
+        statusBar.dispose();
+        banner.hide();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (REDO.match(event) && menus.canRedo().get()) {
+            workspace.redo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && banner.isShowing()) {
+            banner.hide();
+            event.consume();
+        }
+    }
+}

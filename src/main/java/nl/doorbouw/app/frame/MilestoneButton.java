@@ -1,0 +1,94 @@
+package nl.doorbouw.app.frame;
+
+import atlantafx.base.controls.Popover;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.doorbouw.insight.DayRange;
+import nl.doorbouw.insight.Milestone;
+import nl.doorbouw.schedule.Schedule;
+import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.text.Because;
+import nl.doorbouw.text.Words;
+
+/** The three dates of one milestone, and on a click why they are what they are. */
+final class MilestoneButton {
+
+    private static final int WHY_WIDTH = 560;
+    private static final int WHY_HEIGHT = 400;
+
+    private final Milestone milestone;
+    private final Words words;
+    private final Label caption = new Label();
+    private final Label earliest = new Label();
+    private final Label likely = new Label();
+    private final Label latest = new Label();
+    private final Button button = new Button();
+    private final Tooltip tooltip = new Tooltip();
+
+    MilestoneButton(Milestone milestone, Words words) {
+        this.milestone = milestone;
+        this.words = words;
+        caption.getStyleClass().add("caption");
+        likely.getStyleClass().add("strong");
+        HBox dates = new HBox(earliest, new Label("–"), likely, new Label("–"), latest);
+        dates.getStyleClass().add("milestone-dates");
+        VBox lines = new VBox(caption, dates);
+        lines.getStyleClass().add("milestone");
+        button.setGraphic(lines);
+        button.setId(milestone.name());
+        button.getStyleClass().addAll("flat", "milestone-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(tooltip);
+    }
+
+    Node root() {
+        return button;
+    }
+
+    void show(Schedule schedule) {
+        String name = words.say("shell.milestone." + milestone);
+        Optional<ScheduledStep> step = milestone.in(schedule);
+        Optional<DayRange> days = milestone.days(schedule);
+        button.setVisible(step.isPresent());
+        button.setManaged(step.isPresent());
+        if (step.isEmpty() || days.isEmpty()) {
+            return;
+        }
+        earliest.setText(words.date(step.get().shortest().lastDay()));
+        likely.setText(words.date(step.get().likely().lastDay()));
+        latest.setText(words.date(step.get().longest().lastDay()));
+        caption.setText(words.say("shell.milestone.caption", name, words.span(days.get().likely())));
+        String told = words.say("shell.milestone.told", name, earliest.getText(), likely.getText(), latest.getText(),
+                words.range(days.get()));
+        tooltip.setText(told);
+        button.setAccessibleText(told);
+        button.setOnAction(_ -> explain(name, schedule));
+    }
+
+    private void explain(String name, Schedule schedule) {
+        VBox chain = new VBox(8);
+        new Because(words, schedule).chain(milestone.code()).forEach(sentence -> {
+            Label label = new Label(sentence);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            chain.getChildren().add(label);
+        });
+        ScrollPane scroll = new ScrollPane(chain);
+        scroll.setFitToWidth(true);
+        scroll.setPrefWidth(WHY_WIDTH);
+        scroll.setMaxHeight(WHY_HEIGHT);
+        Popover popover = new Popover(scroll);
+        popover.setTitle(words.say("shell.milestone.why", name));
+        popover.setHeaderAlwaysVisible(true);
+        popover.setDetachable(false);
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
+        popover.show(button);
+    }
+}

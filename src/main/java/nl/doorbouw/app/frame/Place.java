@@ -1,0 +1,27 @@
+package nl.doorbouw.app.frame;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import nl.doorbouw.app.Screen;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.log.LogScreen;
+import nl.doorbouw.text.Words;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/**
+ * One place in the window to which the rail leads.
+ *
+ * @param name how it is known in the message files, under {@code shell.place.}
+ * @param make makes its screen
+ */
+public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen> make) {
+
+    /** All places, in the order of the rail. */
+    public static final List<Place> ALL = List.of(
+            new Place("log", Material2OutlinedAL.HISTORY, LogScreen::new));
+
+    String title(Words words) {
+        return words.say("shell.place." + name);
+    }
+}

@@ -1,0 +1,110 @@
+package nl.doorbouw.app.frame;
+
+import atlantafx.base.controls.Popover;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.catalogue.Question;
+import nl.doorbouw.catalogue.Relevance;
+import nl.doorbouw.catalogue.RouteQuestions;
+import nl.doorbouw.insight.Milestone;
+import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.text.NoticeText;
+import nl.doorbouw.text.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The bar below every screen: the two dates, the open questions and the notices of the plan as it now is. */
+final class StatusBar {
+
+    private static final int LIST_WIDTH = 480;
+    private static final int LIST_HEIGHT = 320;
+
+    private final Workspace workspace;
+    private final Words words;
+    private final MilestoneButton startOfBuilding;
+    private final MilestoneButton firstResidents;
+    private final Label openQuestions = new Label();
+    private final Button notices = new Button();
+    private final HBox root;
+    private final Subscription subscription;
+
+    StatusBar(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+        startOfBuilding = new MilestoneButton(Milestone.START_OF_BUILDING, words);
+        firstResidents = new MilestoneButton(Milestone.FIRST_RESIDENTS, words);
+        openQuestions.setGraphic(new FontIcon(Material2OutlinedAL.HELP_OUTLINE));
+        openQuestions.setId("open-questions");
+        openQuestions.setMinWidth(Region.USE_PREF_SIZE);
+        notices.setGraphic(new FontIcon(Material2OutlinedMZ.NOTIFICATIONS));
+        notices.setId("notices");
+        notices.getStyleClass().add("flat");
+        notices.setMinWidth(Region.USE_PREF_SIZE);
+        notices.setOnAction(_ -> showNotices());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        root = new HBox(startOfBuilding.root(), firstResidents.root(), space, openQuestions, notices);
+        root.getStyleClass().add("status-bar-pane");
+        subscription = workspace.outlookProperty().subscribe(this::show);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void dispose() {
+        subscription.unsubscribe();
+    }
+
+    private void show(Outlook outlook) {
+        startOfBuilding.show(outlook.schedule());
+        firstResidents.show(outlook.schedule());
+        openQuestions.setText(words.say("shell.status.open", openQuestions(outlook)));
+        notices.setText(words.say("shell.status.notices", outlook.notices().size()));
+        notices.setDisable(outlook.notices().isEmpty());
+    }
+
+    private int openQuestions(Outlook outlook) {
+        List<Question> open = outlook.plan().route().map(route -> new Relevance(workspace.catalogue(), route).open(outlook.plan()))
+                .orElseGet(() -> workspace.catalogue().questions().values().stream()
+                        .filter(question -> RouteQuestions.answer(question, outlook.plan()) == Answer.OPEN).toList());
+        return open.size();
+    }
+
+    private void showNotices() {
+        Outlook outlook = workspace.outlook();
+        NoticeText text = new NoticeText(words, workspace.catalogue(), outlook.schedule());
+        VBox list = new VBox(8);
+        list.setId("notice-list");
+        list.setPrefWidth(LIST_WIDTH);
+        outlook.notices().forEach(notice -> list.getChildren().add(wrapped(text.sentence(notice))));
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(LIST_HEIGHT);
+        scroll.setPrefWidth(LIST_WIDTH);
+        Popover popover = new Popover(scroll);
+        popover.setTitle(words.say("shell.notices.title"));
+        popover.setHeaderAlwaysVisible(true);
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
+        popover.setDetachable(false);
+        popover.show(notices);
+    }
+
+    private static Label wrapped(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

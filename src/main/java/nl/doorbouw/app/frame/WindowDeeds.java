@@ -1,0 +1,23 @@
+package nl.doorbouw.app.frame;
+
+import java.nio.file.Path;
+
+/** What the menus of a window can ask of the window and of the app around it. */
+public interface WindowDeeds {
+
+    void newPlan();
+
+    void openPlan();
+
+    void open(Path plan);
+
+    void showStart();
+
+    void saveCopy();
+
+    void close();
+
+    void askWho();
+
+    void showAbout();
+}

@@ -1,0 +1,96 @@
+package nl.doorbouw.app.log;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import nl.doorbouw.app.control.PartyBadge;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.Words;
+
+/** The table of the logbook's lines. */
+final class LogTable {
+
+    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+    private static final int ROW_HEIGHT = 32;
+
+    private final Words words;
+    private final TableView<LogRow> table = new TableView<>();
+
+    LogTable(Words words) {
+        this.words = words;
+        table.setId("log-table");
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setRowFactory(_ -> new Row());
+        TableColumn<LogRow, Integer> number = column("number", 56, LogRow::number);
+        number.getStyleClass().add("figures");
+        table.getColumns().add(number);
+        table.getColumns().add(column("at", 144, LogRow::at));
+        table.getColumns().add(column("who", 128, LogRow::who));
+        table.getColumns().add(partyColumn());
+        table.getColumns().add(column("subject", 232, LogRow::subject));
+        table.getColumns().add(column("field", 128, LogRow::field));
+        table.getColumns().add(column("old", 112, LogRow::old));
+        table.getColumns().add(column("new", 112, LogRow::value));
+        table.getColumns().add(column("remark", 200, LogRow::remark));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.getColumns().forEach(column -> column.setSortable(false));
+        table.getColumns().forEach(column -> column.setReorderable(false));
+    }
+
+    TableView<LogRow> view() {
+        return table;
+    }
+
+    private <T> TableColumn<LogRow, T> column(String name, double width, Function<LogRow, T> value) {
+        TableColumn<LogRow, T> column = new TableColumn<>(words.say("log.column." + name));
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 72));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        return column;
+    }
+
+    private TableColumn<LogRow, Party> partyColumn() {
+        TableColumn<LogRow, Party> column = column("party", 128, LogRow::party);
+        column.setCellFactory(_ -> new PartyCell(words));
+        return column;
+    }
+
+    /** A party's badge and name. */
+    private static final class PartyCell extends TableCell<LogRow, Party> {
+
+        private final Words words;
+        private final PartyBadge badge;
+
+        private PartyCell(Words words) {
+            this.words = words;
+            badge = new PartyBadge(words);
+        }
+
+        @Override
+        protected void updateItem(Party party, boolean empty) {
+            super.updateItem(party, empty);
+            if (empty) {
+                setText(null);
+                setGraphic(null);
+            } else {
+                badge.show(party);
+                setGraphic(badge);
+                setText(words.name(party));
+            }
+        }
+    }
+
+    /** Shows a line that was undone as such. */
+    private static final class Row extends TableRow<LogRow> {
+
+        @Override
+        protected void updateItem(LogRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(UNDONE, !empty && row.undone());
+        }
+    }
+}

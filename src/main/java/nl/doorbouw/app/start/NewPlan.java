@@ -1,0 +1,73 @@
+package nl.doorbouw.app.start;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.PlanException;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.text.Sentences;
+import nl.doorbouw.text.Words;
+
+/** What a user has entered for a new plan: whether it will do, and the first edit that it makes. */
+final class NewPlan {
+
+    /** What is asked about the project, in the order of the form. */
+    static final List<Field<?>> PROJECT = List.of(Fields.PLAN_NAME, Fields.MUNICIPALITY, Fields.CORPORATION, Fields.HOMES,
+            Fields.REGION, Fields.START);
+
+    /** The three questions of the route map. */
+    static final List<Field<?>> ROUTE = List.of(Fields.DEVELOPMENT, Fields.INSTRUMENT, Fields.PREPARATION);
+
+    private static final int LONGEST_FILE_NAME = 60;
+
+    private final Words words;
+    private final Map<Field<?>, String> entered = new LinkedHashMap<>();
+
+    NewPlan(Words words) {
+        this.words = words;
+    }
+
+    void enter(Field<?> field, String text) {
+        entered.put(field, text);
+    }
+
+    /** What is wrong with what was entered for a field, in a sentence; empty when nothing is. */
+    Optional<String> wrong(Field<?> field) {
+        String text = entered.getOrDefault(field, "");
+        if (text.isBlank()) {
+            return Optional.of(words.say("start.missing." + field.name()));
+        }
+        try {
+            field.read(subject(field), text);
+            return Optional.empty();
+        } catch (PlanException _) {
+            return Optional.of(words.say("start.wrong", text, words.say("expected." + field.name())));
+        } catch (RuntimeException e) {
+            return Optional.of(new Sentences(words).of(e));
+        }
+    }
+
+    /** The edit with which the plan begins, when nothing is wrong any more. */
+    Edit first() {
+        List<Change> changes = new ArrayList<>();
+        entered.forEach((field, text) -> changes.add(Change.parse(subject(field).toString(), field.name(), text)));
+        return new Edit(Layer.PLAN, changes, "");
+    }
+
+    /** The plan's name as a file name that every system takes. */
+    String fileName() {
+        String name = entered.getOrDefault(Fields.PLAN_NAME, "").strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").replaceAll("[. ]+$", "");
+        return name.substring(0, Math.min(LONGEST_FILE_NAME, name.length())).strip() + ".doorbouw";
+    }
+
+    private static Subject subject(Field<?> field) {
+        return ROUTE.contains(field) ? Subject.ROUTE : Subject.PLAN;
+    }
+}

@@ -1,0 +1,193 @@
+package nl.doorbouw.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import nl.doorbouw.app.frame.Frame;
+import nl.doorbouw.app.frame.Place;
+import nl.doorbouw.app.frame.WindowDeeds;
+import nl.doorbouw.app.settings.Language;
+import nl.doorbouw.app.settings.Look;
+import nl.doorbouw.app.settings.Preferences;
+import nl.doorbouw.app.settings.Theme;
+import nl.doorbouw.app.start.StartWindow;
+import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.SamplePlans;
+import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.schedule.Scheduler;
+
+/**
+ * Draws every screen on an example plan, in both sizes, themes and languages, into {@code target/pictures}. Needs no
+ * display. Arguments: names of screens, such as {@code route log start}; none draws them all.
+ */
+public final class Pictures {
+
+    private static final Path TARGET = Path.of("target", "pictures");
+    private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+
+    private record Size(int width, int height) {
+    }
+
+    private final List<String> wanted;
+    private final Preferences preferences;
+    private final SamplePlans samples = new SamplePlans(Path.of("sample-plans"), Clock.systemUTC());
+    private final Look look;
+    private final Workspace workspace;
+
+    private Pictures(List<String> wanted, Path folder) {
+        this.wanted = wanted;
+        preferences = new Preferences(folder.resolve("preferences.properties"));
+        look = new Look(preferences.themeProperty(), new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        workspace = new Workspace(PlanDocument.open(samples.first(), Clock.systemUTC(), new Scheduler()),
+                new Author("Noor de Wit", Party.GEMEENTE));
+    }
+
+    public static void main(String[] args) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Files.createDirectories(TARGET);
+        Path folder = Files.createTempDirectory("doorbouw-pictures-");
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        Pictures pictures = onFx(() -> new Pictures(List.of(args), folder));
+        while (!onFx(pictures::isReady)) {
+            Thread.onSpinWait();
+        }
+        onFx(pictures::draw);
+        System.exit(0);
+    }
+
+    /** The slow insights must be there before a screen is drawn. */
+    private boolean isReady() {
+        return workspace.comparisonProperty().get().isPresent();
+    }
+
+    private boolean draw() throws IOException {
+        for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                preferences.languageProperty().set(language);
+                preferences.themeProperty().set(theme);
+                for (Size size : SIZES) {
+                    drawAll(size);
+                }
+            }
+        }
+        return true;
+    }
+
+    private void drawAll(Size size) throws IOException {
+        for (Place place : Place.ALL) {
+            if (isWanted(place.name())) {
+                Frame frame = new Frame(workspace, preferences.words(), preferences, new NoDeeds(), place);
+                draw(place.name(), frame.root(), size);
+                frame.dispose();
+            }
+        }
+        if (isWanted("start")) {
+            Desk desk = new Desk(new Surroundings(preferences, look, new NoFiles(), samples, Clock.systemUTC(), Stage::new));
+            StartWindow start = new StartWindow(desk, new Stage());
+            Parent root = start.root();
+            root.getScene().setRoot(new Button());
+            draw("start", root, size);
+            start.startWizard();
+            root.getScene().setRoot(new Button());
+            draw("wizard", root, size);
+        }
+    }
+
+    private boolean isWanted(String name) {
+        return wanted.isEmpty() || wanted.contains(name);
+    }
+
+    private void draw(String name, Parent root, Size size) throws IOException {
+        Scene scene = new Scene(root, size.width(), size.height());
+        look.dress(scene);
+        String file = String.join("-", name, size.width() + "x" + size.height(), preferences.languageProperty().get().code(),
+                preferences.themeProperty().get().code());
+        write(scene.snapshot(null), TARGET.resolve(file + ".png"));
+    }
+
+    private static void write(Image image, Path file) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        ImageIO.write(picture, "png", file.toFile());
+    }
+
+    private static <T> T onFx(Callable<T> task) throws ExecutionException, InterruptedException {
+        FutureTask<T> future = new FutureTask<>(task);
+        Platform.runLater(future);
+        return future.get();
+    }
+
+    /** Pictures press no buttons. */
+    private record NoDeeds() implements WindowDeeds {
+
+        @Override
+        public void newPlan() {
+        }
+
+        @Override
+        public void openPlan() {
+        }
+
+        @Override
+        public void open(Path plan) {
+        }
+
+        @Override
+        public void showStart() {
+        }
+
+        @Override
+        public void saveCopy() {
+        }
+
+        @Override
+        public void close() {
+        }
+
+        @Override
+        public void askWho() {
+        }
+
+        @Override
+        public void showAbout() {
+        }
+    }
+
+    /** Pictures choose no files. */
+    private record NoFiles() implements FileDialogs {
+
+        @Override
+        public Optional<Path> open(Window owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(Window owner, String proposedName) {
+            return Optional.empty();
+        }
+    }
+}

@@ -30,9 +30,9 @@ public final class DoorbouwApp extends Application {
         Path folder = UserFolder.find(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         Preferences preferences = new Preferences(folder.resolve("preferences.properties"));
         Look look = new Look(preferences.themeProperty(), Platform.getPreferences().colorSchemeProperty());
-        SamplePlans samples = new SamplePlans(Path.of("sample-plans"), Clock.systemUTC());
+        SamplePlans samples = new SamplePlans(Path.of("sample-plans"), Clock.systemDefaultZone());
         FileDialogs files = new SystemFileDialogs(preferences::words);
-        Desk desk = new Desk(new Surroundings(preferences, look, files, samples, Clock.systemUTC(), Stage::new));
+        Desk desk = new Desk(new Surroundings(preferences, look, files, samples, Clock.systemDefaultZone(), Stage::new));
         Thread.setDefaultUncaughtExceptionHandler(new Failures(folder.resolve("doorbouw.log"), preferences::words));
         begin(desk);
     }

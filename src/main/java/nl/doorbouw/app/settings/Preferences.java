@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.SystemLanguage;
 import nl.doorbouw.text.Words;
 
 /** What a user keeps from one time to the next; every change is written to a text file at once. For the FX thread. */
@@ -55,7 +56,7 @@ public final class Preferences {
 
     /** The words of the language that is chosen now. */
     public Words words() {
-        return new Words(language.get().locale(Locale.getDefault()));
+        return new Words(language.get().locale(SystemLanguage.of(System.getenv(), Locale.getDefault())));
     }
 
     public ObjectProperty<Theme> themeProperty() {

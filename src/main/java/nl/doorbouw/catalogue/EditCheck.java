@@ -38,7 +38,7 @@ public final class EditCheck {
             kept.addAll(routeChoice(plan.with(kept), change).orElse(List.of(change)));
         }
         Plan after = plan.with(kept);
-        kept.forEach(change -> check(after, change));
+        kept.forEach(change -> check(plan, after, change));
         return kept;
     }
 
@@ -52,29 +52,32 @@ public final class EditCheck {
         });
     }
 
-    private void check(Plan after, Change change) {
+    private void check(Plan before, Plan after, Change change) {
         switch (change.subject()) {
             case Subject.Whole _, Subject.RouteChoice _ -> {
             }
             case Subject.Question(String code) -> require(catalogue.question(code).isPresent(), Problem.UNKNOWN_QUESTION, code);
             case Subject.Body(String code) -> require(catalogue.body(code).isPresent(), Problem.UNKNOWN_BODY, code);
-            case Subject.Step(String code) -> checkStep(after, code, change);
+            case Subject.Step(String code) -> {
+                require(STEP_CODE.matcher(code).matches(), Problem.BAD_STEP_CODE, code);
+                // An edit may also take an own step away.
+                require(exists(before, code) || exists(after, code), Problem.UNKNOWN_STEP, code);
+                checkStep(after, code, change);
+            }
         }
     }
 
     private void checkStep(Plan after, String code, Change change) {
-        require(STEP_CODE.matcher(code).matches(), Problem.BAD_STEP_CODE, code);
-        require(exists(after, code), Problem.UNKNOWN_STEP, code);
         if (change.value().isEmpty()) {
             return;
         }
         if (change.field() == Fields.AFTER) {
-            for (Link link : after.get(change.subject(), Fields.AFTER).orElseThrow()) {
+            for (Link link : after.get(change.subject(), Fields.AFTER).orElse(List.of())) {
                 require(exists(after, link.from()), Problem.UNKNOWN_PREDECESSOR, code, link.from());
             }
         } else if (change.field() == Fields.DURATION) {
-            Bandwidth bandwidth = after.get(change.subject(), Fields.DURATION).orElseThrow();
-            require(!bandwidth.isZero() || kind(after, code) == StepKind.MILESTONE, Problem.NO_DURATION, code);
+            boolean nothing = after.get(change.subject(), Fields.DURATION).filter(Bandwidth::isZero).isPresent();
+            require(!nothing || kind(after, code) == StepKind.MILESTONE, Problem.NO_DURATION, code);
         } else if (change.field() == Fields.BODY) {
             require(catalogue.body(change.value()).isPresent(), Problem.UNKNOWN_BODY, change.value());
         } else if (change.field() == Fields.PHASE) {

@@ -55,7 +55,8 @@ public final class Fields {
     public static final Field<StepKind> KIND = choice(Subject.Step.class, "kind", StepKind.class);
     /** The parties that do the step; the first one leads. */
     public static final Field<List<Party>> PARTIES = field(Subject.Step.class, "party", Fields::parties, Fields::letters);
-    public static final Field<String> BODY = field(Subject.Step.class, "body", text -> text.toLowerCase(Locale.ROOT), identity());
+    public static final Field<String> BODY = field(Subject.Step.class, "body", text -> text.strip().toLowerCase(Locale.ROOT),
+            identity());
     public static final Field<Bandwidth> DURATION = field(Subject.Step.class, "duration", Bandwidth::parse, Bandwidth::toString);
     public static final Field<List<Link>> AFTER = field(Subject.Step.class, "after", Fields::links, Fields::links);
     public static final Field<StepCalendar> CALENDAR = field(Subject.Step.class, "calendar", StepCalendar::parse, StepCalendar::toString);

@@ -11,6 +11,9 @@ import nl.doorbouw.schedule.pace.Pace;
  */
 final class BackwardPass {
 
+    /** A promise that is missed by more is counted as missed by this many days: the tables of days reach no further back. */
+    private static final int MOST_LATE = 3650;
+
     final int[] start;
     final int[] finish;
     /** The latest start that delays no other step: free float counts up to here. */
@@ -47,7 +50,8 @@ final class BackwardPass {
             finishBound[step] = pass.active()[step] ? planFinish : Math.max(planFinish, forward.finish[step]);
             freeFinishBound[step] = finishBound[step];
             if (network.deadline[step] != CompiledNetwork.NONE) {
-                finishBound[step] = Math.min(finishBound[step], network.deadline[step]);
+                int deadline = Math.max(network.deadline[step], forward.finish[step] - MOST_LATE);
+                finishBound[step] = Math.min(finishBound[step], deadline);
             }
         }
         int[] order = pass.order();

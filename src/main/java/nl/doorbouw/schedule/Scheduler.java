@@ -14,8 +14,8 @@ public final class Scheduler {
 
     /** A plan may run this long before its dates are no longer computed; far more than twelve routes ever take. */
     private static final int HORIZON_YEARS = 120;
-    /** Actual dates may lie this long before the start of the plan. */
-    private static final int YEARS_BEFORE = 3;
+    /** Actual dates, and the latest dates that would still make a promise, may lie this long before the start of the plan. */
+    private static final int YEARS_BEFORE = 20;
 
     private record CalendarKey(Region region, int year) {
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import nl.doorbouw.cli.command.AddCommand;
 import nl.doorbouw.cli.command.LogCommand;
 import nl.doorbouw.cli.command.NewCommand;
@@ -14,6 +15,7 @@ import nl.doorbouw.cli.command.QuestionsCommand;
 import nl.doorbouw.cli.command.RedoCommand;
 import nl.doorbouw.cli.command.RemoveCommand;
 import nl.doorbouw.cli.command.RoutesCommand;
+import nl.doorbouw.cli.command.SamplesCommand;
 import nl.doorbouw.cli.command.ScheduleCommand;
 import nl.doorbouw.cli.command.SetCommand;
 import nl.doorbouw.cli.command.UndoCommand;
@@ -45,7 +47,7 @@ public final class Cli implements Runnable {
             new Named("add", AddCommand::new), new Named("remove", RemoveCommand::new), new Named("undo", UndoCommand::new),
             new Named("redo", RedoCommand::new), new Named("log", LogCommand::new), new Named("schedule", ScheduleCommand::new),
             new Named("why", WhyCommand::new), new Named("routes", RoutesCommand::new),
-            new Named("questions", QuestionsCommand::new));
+            new Named("questions", QuestionsCommand::new), new Named("samples", SamplesCommand::new));
 
     private final Session session;
 
@@ -60,24 +62,18 @@ public final class Cli implements Runnable {
      */
     public static int run(Clock clock, Scheduler scheduler, PrintWriter out, PrintWriter err, String... args) {
         Session session = new Session(clock, scheduler, SystemLanguage.of(System.getenv(), Locale.getDefault()), out);
-        int code = commandLine(session, out, err).execute(args);
-        out.flush();
-        err.flush();
-        return code;
+        return flushed(session, out, err, () -> commandLine(session, out, err).execute(args));
     }
 
     /** Prints what the window would show first, for a machine without a display. */
     public static int summary(Clock clock, Scheduler scheduler, PrintWriter out, PrintWriter err, Path file) {
         Session session = new Session(clock, scheduler, SystemLanguage.of(System.getenv(), Locale.getDefault()), out);
-        int code = 0;
-        try (PlanDocument document = session.open(file)) {
-            session.print(new Summary(session.words()).lines(document.planner(), document.outlook()));
-        } catch (RuntimeException e) {
-            code = complain(session, err, e);
-        }
-        out.flush();
-        err.flush();
-        return code;
+        return flushed(session, out, err, () -> {
+            try (PlanDocument document = session.open(file)) {
+                session.print(new Summary(session.words()).lines(document.planner(), document.outlook()));
+            }
+            return 0;
+        });
     }
 
     /** Whether these arguments are for the command line rather than for the window. */
@@ -99,9 +95,23 @@ public final class Cli implements Runnable {
     private static CommandLine commandLine(Session session, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Cli(session));
         COMMANDS.forEach(command -> line.addSubcommand(command.name(), command.make().apply(session)));
+        // A value may begin with a dash.
+        line.getSubcommands().get("set").setUnmatchedOptionsArePositionalParams(true).setPosixClusteredShortOptionsAllowed(false);
         return line.setOut(out).setErr(err).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, _) -> complain(session, err, problem))
                 .setExecutionExceptionHandler((problem, _, _) -> complain(session, err, problem));
+    }
+
+    private static int flushed(Session session, PrintWriter out, PrintWriter err, IntSupplier deed) {
+        int code;
+        try {
+            code = deed.getAsInt();
+        } catch (RuntimeException e) {
+            code = complain(session, err, e);
+        }
+        out.flush();
+        err.flush();
+        return code;
     }
 
     private static int complain(Session session, PrintWriter err, Exception problem) {

@@ -30,14 +30,23 @@ final class Complaints {
         return problem instanceof ParameterException || problem instanceof WrongUse ? WRONG_USE : FAILURE;
     }
 
-    /** One line for people. */
+    /** One line for people, also when the right words for it are missing: picocli would print a stack trace then. */
     String sentence(Exception problem) {
-        String text = switch (problem) {
+        String text;
+        try {
+            text = words(problem);
+        } catch (RuntimeException e) {
+            text = plain(e);
+        }
+        return text.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private String words(Exception problem) {
+        return switch (problem) {
             case ParameterException wrong -> wrongArguments(wrong);
             case WrongUse wrong -> wrong.reason().map(this::plain).orElseGet(() -> say(wrong.key(), wrong.facts()));
             default -> plain(problem);
         };
-        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 
     private String plain(Exception problem) {
@@ -50,7 +59,7 @@ final class Complaints {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched(), problem.getCommandLine(), help);
             case MissingParameterException missing -> say("cli.missing",
                     missing.getMissing().stream().map(Complaints::label).collect(Collectors.joining(", ")), help);
-            case OverwrittenOptionException twice -> say("cli.twice", label(twice.getArgSpec()));
+            case OverwrittenOptionException twice -> say("cli.twice", label(twice.getOverwritten()));
             default -> problem.getArgSpec() == null ? say("cli.unreadable", help)
                     : say("cli.badArgument", label(problem.getArgSpec()), String.valueOf(problem.getValue()), help);
         };

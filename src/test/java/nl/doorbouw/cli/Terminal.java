@@ -19,6 +19,8 @@ final class Terminal {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-03T09:30:00Z"), ZoneOffset.UTC);
 
+    private static final String FILE = "@";
+
     private final Path folder;
     private final String language;
     private final Scheduler scheduler = new Scheduler();
@@ -35,6 +37,11 @@ final class Terminal {
             return out.lines().toList();
         }
 
+        /** The same with its one line of error as text, or this when there is more than one. */
+        Run withoutLineEnds() {
+            return err.lines().count() == 1 ? new Run(code, out, err.strip()) : this;
+        }
+
         JsonNode json() {
             try {
                 return new ObjectMapper().readTree(out);
@@ -47,7 +54,7 @@ final class Terminal {
     Run run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Stream<String> files = Arrays.stream(args).map(arg -> arg.startsWith("@") ? folder.resolve(arg.substring(1)).toString() : arg);
+        Stream<String> files = Arrays.stream(args).map(arg -> arg.startsWith(FILE) ? folder.resolve(arg.substring(FILE.length())).toString() : arg);
         String[] all = Stream.concat(Stream.of("--language", language), files).toArray(String[]::new);
         int code = Cli.run(CLOCK, scheduler, new PrintWriter(out), new PrintWriter(err), all);
         return new Run(code, out.toString(), err.toString());

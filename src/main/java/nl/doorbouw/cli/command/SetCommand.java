@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     "  doorbouw set plan.doorbouw \"step D05\" duration 6/12/26w",
     "  doorbouw set plan.doorbouw route preparation parallel",
     "  doorbouw set plan.doorbouw \"body raad\" meetings \"every 3 weeks on wednesday from 2026-01-14, hand-in 3w\"",
-    "An empty value (\"\") takes the value away. Write -- before a value that begins with a dash."})
+    "An empty value (\"\") takes the value away."})
 public final class SetCommand implements Runnable {
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The plan file.")

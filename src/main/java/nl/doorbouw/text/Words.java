@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import nl.doorbouw.catalogue.LocalText;
 import nl.doorbouw.catalogue.Source;
 import nl.doorbouw.insight.DayRange;
@@ -102,7 +103,8 @@ public final class Words {
     /** A source as it stands beside a number: what kind it is, and where it can be found. */
     public String source(Source source) {
         String kinds = source.kinds().stream().sorted().map(kind -> bundle.getString("Source." + kind.name()))
-                .collect(java.util.stream.Collectors.joining(", "));
-        return say("source.shown", kinds, say(source.text()));
+                .collect(Collectors.joining(", "));
+        String text = say(source.text());
+        return text.equalsIgnoreCase(kinds) ? kinds : say("source.shown", kinds, text);
     }
 }

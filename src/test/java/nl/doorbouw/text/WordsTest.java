@@ -79,6 +79,11 @@ class WordsTest {
     }
 
     @Test
+    void doesNotSayTwiceThatANumberIsAnEstimate() {
+        assertEquals("schatting", dutch.source(new Source(Set.of(Source.Kind.ESTIMATE), new LocalText("schatting", "estimate"))));
+    }
+
+    @Test
     void showsEnglishToWhoeverDoesNotReadDutch() {
         assertEquals(Words.ENGLISH, english.locale());
     }

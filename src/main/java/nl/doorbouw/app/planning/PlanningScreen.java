@@ -1,0 +1,217 @@
+package nl.doorbouw.app.planning;
+
+import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.doorbouw.app.Screen;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.control.EmptyState;
+import nl.doorbouw.app.control.GanttCanvas;
+import nl.doorbouw.app.planning.details.StepDetails;
+import nl.doorbouw.chart.GanttRow;
+import nl.doorbouw.chart.Hit;
+import nl.doorbouw.chart.TimeScale;
+import nl.doorbouw.chart.axis.Shading;
+import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.schedule.Schedule;
+import nl.doorbouw.text.Words;
+
+/** The planning: steps by phase beside the Gantt, and the details of the selected step. */
+public final class PlanningScreen implements Screen {
+
+    private static final double ZOOM = 1.3;
+    private static final double TABLE_PART = 0.55;
+    /** Room beside the picture when all of it is shown, as part of its width. */
+    private static final double MARGIN = 0.03;
+
+    private final Workspace workspace;
+    private final Words words;
+    private final RowText text;
+    private final StepTable table;
+    private final GanttCanvas canvas;
+    private final PlanningToolbar toolbar;
+    private final LeftOutSteps leftOut;
+    private final StepDetails details;
+    private final HBox hint = new HBox();
+    private final BorderPane planning = new BorderPane();
+    private final EmptyState empty;
+    private final StackPane root = new StackPane();
+    private final ChangeListener<Outlook> onOutlook = (_, _, outlook) -> show(outlook);
+    private boolean fitted;
+
+    public PlanningScreen(Workspace workspace, Words words) {
+        this(workspace, words, LocalDate.now());
+    }
+
+    PlanningScreen(Workspace workspace, Words words, LocalDate today) {
+        this.workspace = workspace;
+        this.words = words;
+        text = new RowText(words, workspace.catalogue());
+        table = new StepTable(words, text);
+        canvas = new GanttCanvas(words.locale(), today, shading(workspace.outlook().schedule()));
+        leftOut = new LeftOutSteps(workspace, words);
+        toolbar = new PlanningToolbar(words,
+                new PlanningToolbar.Deeds(() -> canvas.zoom(ZOOM), () -> canvas.zoom(1 / ZOOM), this::fit, this::addStep), leftOut.node());
+        details = new StepDetails(workspace, words, this::select, () -> table.selectedProperty().set(Optional.empty()), this::tellRemoved);
+        empty = new EmptyState(words.say("planning.empty"), addButton());
+        build();
+        connect();
+        show(workspace.outlook());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void dispose() {
+        workspace.outlookProperty().removeListener(onOutlook);
+    }
+
+    private void build() {
+        SplitPane split = new SplitPane(table.node(), canvas);
+        split.setDividerPositions(TABLE_PART);
+        planning.setTop(new VBox(toolbar.node(), hint));
+        planning.setCenter(split);
+        hint.getStyleClass().add("planning-hint");
+        showHint(Optional.empty());
+        empty.setId("planning-empty");
+        root.getChildren().setAll(planning, empty);
+        root.getStyleClass().addAll("screen", "planning");
+        root.getStylesheets().add(PlanningScreen.class.getResource("planning.css").toExternalForm());
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::zoomByKey);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::searchByKey);
+    }
+
+    private Button addButton() {
+        Button add = new Button(words.say("planning.add"));
+        add.getStyleClass().add(Styles.ACCENT);
+        add.setOnAction(_ -> addStep());
+        return add;
+    }
+
+    private void connect() {
+        new ScrollInStep(table, canvas);
+        canvas.rowsProperty().bind(table.visibleRowsProperty());
+        canvas.selectedProperty().bindBidirectional(table.selectedProperty());
+        canvas.linksProperty().bind(toolbar.linksProperty());
+        canvas.setTips(this::tip);
+        canvas.widthProperty().addListener(_ -> fitFirst());
+        toolbar.shownProperty().addListener(_ -> showRows(workspace.outlook()));
+        table.selectedProperty().addListener(_ -> showDetails(workspace.outlook()));
+        workspace.outlookProperty().addListener(onOutlook);
+    }
+
+    private void show(Outlook outlook) {
+        boolean nothing = outlook.schedule().all().isEmpty();
+        planning.setVisible(!nothing);
+        empty.setVisible(nothing);
+        canvas.shadingProperty().set(shading(outlook.schedule()));
+        showRows(outlook);
+        leftOut.show(outlook);
+        showDetails(outlook);
+    }
+
+    private void showRows(Outlook outlook) {
+        table.show(PhaseRows.of(outlook.schedule(), workspace.catalogue(), toolbar.shownProperty().get(), words));
+    }
+
+    private void showDetails(Outlook outlook) {
+        Optional<String> code = table.selectedProperty().get().filter(of -> outlook.schedule().step(of).isPresent());
+        code.ifPresent(of -> details.show(outlook, of));
+        planning.setRight(code.isPresent() ? details.node() : null);
+    }
+
+    /** Shows a step and its details. */
+    void select(String code) {
+        table.selectedProperty().set(Optional.of(code));
+    }
+
+    private void tellRemoved(String code) {
+        table.selectedProperty().set(Optional.empty());
+        showHint(Optional.of(words.say("planning.removed", code)));
+    }
+
+    /** A sentence with a way back, until the next edit. */
+    private void showHint(Optional<String> sentence) {
+        hint.setVisible(sentence.isPresent());
+        hint.setManaged(sentence.isPresent());
+        Hyperlink undo = new Hyperlink(words.say("planning.undo"));
+        undo.setOnAction(_ -> {
+            showHint(Optional.empty());
+            workspace.undo();
+        });
+        Hyperlink close = new Hyperlink(words.say("planning.hint.close"));
+        close.setOnAction(_ -> showHint(Optional.empty()));
+        hint.getChildren().setAll(new Label(sentence.orElse("")), undo, close);
+    }
+
+    private void addStep() {
+        Optional<List<Change>> changes = new AddStepDialog(workspace, words, table.selectedProperty().get()).ask(root.getScene().getWindow());
+        changes.ifPresent(added -> workspace.edit(new Edit(Layer.PLAN, added, "")));
+    }
+
+    private Optional<String> tip(Hit hit) {
+        return canvas.rowsProperty().get().get(hit.row()) instanceof GanttRow.Step step ? Optional.of(text.tip(step)) : Optional.empty();
+    }
+
+    private void fitFirst() {
+        if (!fitted && canvas.getWidth() > 0) {
+            fitted = true;
+            fit();
+        }
+    }
+
+    /** All likely dates at once; how far the bandwidth runs on shows by zooming out. */
+    private void fit() {
+        Schedule schedule = workspace.outlook().schedule();
+        double days = Math.max(28, schedule.finish().toEpochDay() - schedule.startDay());
+        canvas.scaleProperty().set(TimeScale.fit(schedule.startDay() - days * MARGIN, schedule.startDay() + days * (1 + 2 * MARGIN), canvas.getWidth()));
+    }
+
+    private void zoomByKey(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        switch (event.getCharacter()) {
+            case "+", "=" -> canvas.zoom(ZOOM);
+            case "-", "_" -> canvas.zoom(1 / ZOOM);
+            case "0" -> fit();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void searchByKey(KeyEvent event) {
+        if (new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(event)) {
+            toolbar.startSearch();
+            event.consume();
+        }
+    }
+
+    private static Shading shading(Schedule schedule) {
+        return new Shading(schedule.network().region(), schedule.network().bareWeeks());
+    }
+}

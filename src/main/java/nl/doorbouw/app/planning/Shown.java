@@ -1,0 +1,40 @@
+package nl.doorbouw.app.planning;
+
+import java.util.Locale;
+import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.text.Words;
+
+/**
+ * Which steps of a plan are shown.
+ *
+ * @param possible     also those that are in the plan only if an open question is answered so
+ * @param criticalOnly only those on the critical path
+ * @param search       part of a code or name, whatever its case; empty for all
+ */
+record Shown(boolean possible, boolean criticalOnly, String search) {
+
+    static final Shown ALL = new Shown(false, false, "");
+
+    Shown withPossible(boolean other) {
+        return new Shown(other, criticalOnly, search);
+    }
+
+    Shown withCriticalOnly(boolean other) {
+        return new Shown(possible, other, search);
+    }
+
+    Shown withSearch(String other) {
+        return new Shown(possible, criticalOnly, other.strip());
+    }
+
+    boolean shows(ScheduledStep step, Words words) {
+        boolean likely = step.step().likely();
+        return (likely || possible) && (!criticalOnly || likely && step.critical()) && found(step, words);
+    }
+
+    private boolean found(ScheduledStep step, Words words) {
+        String wanted = search.toLowerCase(Locale.ROOT);
+        return step.code().toLowerCase(Locale.ROOT).startsWith(wanted)
+                || words.say(step.step().name()).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+}

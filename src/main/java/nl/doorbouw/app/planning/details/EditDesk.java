@@ -1,0 +1,63 @@
+package nl.doorbouw.app.planning.details;
+
+import java.util.List;
+import java.util.Optional;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.catalogue.EditCheck;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.text.Sentences;
+import nl.doorbouw.text.Words;
+
+/** Tells what is wrong with a typed value before it is entered, and enters it. */
+final class EditDesk {
+
+    private final Workspace workspace;
+    private final EditCheck check;
+    private final Sentences sentences;
+
+    EditDesk(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        check = new EditCheck(workspace.catalogue());
+        sentences = new Sentences(words);
+    }
+
+    /** What is wrong with a value, in a sentence; empty when it can be entered. */
+    Optional<String> problem(Subject subject, Field<?> field, String text) {
+        try {
+            Plan plan = workspace.outlook().plan();
+            List<Change> changes = check.checked(plan, List.of(change(subject, field, text)));
+            if (field == Fields.AFTER) {
+                workspace.planner().schedule(plan.with(changes));
+            }
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(sentences.of(e));
+        }
+    }
+
+    /** Enters a value that has no problem; nothing happens when it is what the plan already says. */
+    void enter(Subject subject, Field<?> field, String text) {
+        Change change = change(subject, field, text);
+        if (!change.value().equals(workspace.outlook().plan().text(subject, field))) {
+            workspace.edit(change);
+        }
+    }
+
+    /** Takes the project's own value away, so that the catalogue's shows again. */
+    void reset(Subject subject, Field<?> field) {
+        workspace.edit(Change.clear(subject, field));
+    }
+
+    /** A duration cannot be left blank: a step of the project's own has no other. */
+    private static Change change(Subject subject, Field<?> field, String text) {
+        return text.isBlank() && field != Fields.DURATION ? Change.clear(subject, field) : set(subject, field, text);
+    }
+
+    private static <T> Change set(Subject subject, Field<T> field, String text) {
+        return Change.set(subject, field, field.read(subject, text));
+    }
+}

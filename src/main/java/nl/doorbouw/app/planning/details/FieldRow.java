@@ -1,0 +1,62 @@
+package nl.doorbouw.app.planning.details;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.doorbouw.text.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The frame of one editor: caption, editor, the button back to the catalogue, and below it what is wrong. */
+final class FieldRow extends VBox {
+
+    private static final double CAPTION_WIDTH = 104;
+
+    private final Button reset = new Button(null, new FontIcon(Material2MZ.UNDO));
+    private final Label problem = new Label();
+
+    FieldRow(Words words, String caption, Control editor, Runnable onReset) {
+        Label label = new Label(caption);
+        label.setMinWidth(CAPTION_WIDTH);
+        label.setPrefWidth(CAPTION_WIDTH);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        label.setLabelFor(editor);
+        editor.setAccessibleText(caption);
+        editor.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        reset.getStyleClass().addAll("flat", "button-icon", "small");
+        reset.setTooltip(new Tooltip(words.say("planning.reset")));
+        reset.setAccessibleText(words.say("planning.reset.field", caption));
+        reset.setOnAction(_ -> onReset.run());
+        problem.getStyleClass().addAll("field-error", "caption");
+        problem.setWrapText(true);
+        HBox line = new HBox(label, editor, reset);
+        line.getStyleClass().add("field-line");
+        getStyleClass().add("field-row");
+        getChildren().addAll(line, problem);
+        showOverridden(false);
+        showProblem(Optional.empty());
+    }
+
+    /** Whether the project has set this itself; only then there is a way back. */
+    void showOverridden(boolean overridden) {
+        reset.setVisible(overridden);
+    }
+
+    void showProblem(Optional<String> sentence) {
+        problem.setText(sentence.orElse(""));
+        problem.setVisible(sentence.isPresent());
+        problem.setManaged(sentence.isPresent());
+    }
+
+    void showWhen(boolean visible) {
+        setVisible(visible);
+        setManaged(visible);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.doorbouw.app.planning.details;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.text.Words;
+
+/**
+ * Edits one field as text. What is wrong is said while typing; Enter or leaving the field enters a good value, Esc and
+ * leaving with a bad one bring back what the plan says.
+ */
+final class TextEditor implements DetailsPart {
+
+    /**
+     * A field as text.
+     *
+     * @param subject whose field it is; empty when the step shown has no such field
+     * @param text    what the plan says now, in a form that the field reads
+     */
+    record Edited(Field<?> field, BiFunction<Outlook, ScheduledStep, Optional<Subject>> subject,
+            BiFunction<Outlook, ScheduledStep, String> text) {
+    }
+
+    private final EditDesk desk;
+    private final Edited edited;
+    private final TextField input = new TextField();
+    private final FieldRow row;
+    private Optional<Subject> subject = Optional.empty();
+    private String shown = "";
+
+    TextEditor(Words words, EditDesk desk, Edited edited) {
+        this.desk = desk;
+        this.edited = edited;
+        row = new FieldRow(words, words.say("planning.field." + edited.field().name()), input,
+                () -> subject.ifPresent(of -> desk.reset(of, edited.field())));
+        input.setId("planning-" + edited.field().name());
+        input.getStyleClass().add(Styles.SMALL);
+        input.setPromptText(words.say("planning.prompt." + edited.field().name()));
+        input.textProperty().addListener(_ -> validate());
+        input.setOnAction(_ -> enter());
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::revertOnEscape);
+        input.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                leave();
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return row;
+    }
+
+    /** What is being typed stays when the plan changes elsewhere, unless another step is shown. */
+    @Override
+    public void show(Outlook outlook, ScheduledStep step) {
+        Optional<Subject> next = edited.subject().apply(outlook, step);
+        String text = next.isPresent() ? edited.text().apply(outlook, step) : "";
+        boolean typing = next.equals(subject) && input.isFocused() && !input.getText().equals(shown);
+        subject = next;
+        if (!typing || text.equals(input.getText())) {
+            shown = text;
+            input.setText(text);
+        }
+        row.showWhen(next.isPresent());
+        row.showOverridden(next.filter(of -> !outlook.plan().text(of, edited.field()).isEmpty()).isPresent());
+        validate();
+    }
+
+    private Optional<String> problem() {
+        return input.getText().equals(shown) ? Optional.empty()
+                : subject.flatMap(of -> desk.problem(of, edited.field(), input.getText()));
+    }
+
+    private void validate() {
+        Optional<String> problem = problem();
+        row.showProblem(problem);
+        input.pseudoClassStateChanged(Styles.STATE_DANGER, problem.isPresent());
+    }
+
+    private void enter() {
+        if (!input.getText().equals(shown) && problem().isEmpty()) {
+            shown = input.getText();
+            subject.ifPresent(of -> desk.enter(of, edited.field(), input.getText()));
+        }
+    }
+
+    private void leave() {
+        if (problem().isPresent()) {
+            input.setText(shown);
+        } else {
+            enter();
+        }
+    }
+
+    private void revertOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !input.getText().equals(shown)) {
+            input.setText(shown);
+            input.selectAll();
+            event.consume();
+        }
+    }
+}

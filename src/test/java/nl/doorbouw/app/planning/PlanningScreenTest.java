@@ -1,0 +1,218 @@
+package nl.doorbouw.app.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.control.GanttCanvas;
+import nl.doorbouw.chart.GanttRow;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.word.Link;
+import nl.doorbouw.text.Words;
+import nl.doorbouw.time.Bandwidth;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PlanningScreenTest {
+
+    private static final Subject I03 = Subject.step("I03");
+
+    @TempDir
+    private static Path folder;
+
+    private Workspace workspace;
+    private PlanningScreen screen;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        workspace = SamplePlan.onRoute(Files.createTempDirectory(folder, "plan"), "G-OP-P", SamplePlan.dozenAnswers());
+        screen = new PlanningScreen(workspace, new Words(Words.DUTCH), LocalDate.of(2026, 11, 24));
+        Scene scene = new Scene(screen.root(), 1200, 700);
+        scene.getStylesheets().add("/nl/doorbouw/app/doorbouw.css");
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @BeforeEach
+    void forgetEarlierFailures() {
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @AfterEach
+    void close() {
+        screen.dispose();
+        workspace.close();
+    }
+
+    @Test
+    void clickOnARowShowsItsDetailsAndSelectsItInTheGantt(FxRobot robot) {
+        robot.clickOn(row(robot, "I03"));
+        assertEquals(Optional.of("I03"), canvas(robot).selectedProperty().get());
+        assertTrue(robot.lookup("#planning-details-title").queryAs(Label.class).getText().startsWith("I03 "));
+    }
+
+    @Test
+    void clickInTheGanttSelectsTheRow(FxRobot robot) {
+        GanttCanvas canvas = canvas(robot);
+        robot.clickOn(canvas.localToScreen(150, canvas.headerHeightProperty().get() + 4.5 * 28));
+        assertEquals("I04", ((GanttRow.Step) table(robot).getSelectionModel().getSelectedItem().getValue()).code());
+    }
+
+    @Test
+    void rowsOfTableAndGanttStandBesideEachOther(FxRobot robot) throws TimeoutException {
+        assertRowsBesideEachOther(robot, "I03");
+        robot.interact(() -> canvas(robot).scrollTo(700));
+        until(() -> canvas(robot).scrollYProperty().get() == 700);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertRowsBesideEachOther(robot, ((GanttRow.Step) canvas(robot).rowsProperty().get().get(32)).code());
+        robot.interact(() -> table(robot).scrollTo(60));
+        until(() -> canvas(robot).scrollYProperty().get() > 1000);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertRowsBesideEachOther(robot, ((GanttRow.Step) canvas(robot).rowsProperty().get().get(64)).code());
+    }
+
+    @Test
+    void editedDurationMovesTheDateInTheTable(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> screen.select("I03"));
+        String before = row(robot, "I04").getAccessibleText();
+        type(robot, "duration", "20/30/40w").type(KeyCode.ENTER);
+        until(() -> workspace.outlook().plan().get(I03, Fields.DURATION).isPresent());
+        assertEquals(Optional.of(Bandwidth.weeks(20, 30, 40)), workspace.outlook().plan().get(I03, Fields.DURATION));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertNotEquals(before, row(robot, "I04").getAccessibleText());
+    }
+
+    @Test
+    void badDurationIsSaidAndChangesNothing(FxRobot robot) {
+        robot.interact(() -> screen.select("I03"));
+        int entries = workspace.outlook().logbook().entries().size();
+        type(robot, "duration", "9/3w").type(KeyCode.ENTER);
+        assertTrue(robot.lookup("“9/3w” heeft twee waarden. Vul er één in (6w) of drie: kortste, waarschijnlijke, langste (4/8/16w).")
+                .tryQuery().isPresent());
+        assertEquals(entries, workspace.outlook().logbook().entries().size());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("4/8/24w", field(robot, "duration").getText());
+    }
+
+    @Test
+    void linkThatClosesACircleIsSaidAndChangesNothing(FxRobot robot) {
+        robot.interact(() -> screen.select("I03"));
+        type(robot, "after", "I04").type(KeyCode.ENTER);
+        assertTrue(robot.lookup(node -> node instanceof Label label && label.getText().contains("kring")).tryQuery().isPresent());
+        assertEquals(Optional.empty(), workspace.outlook().plan().get(I03, Fields.AFTER));
+    }
+
+    @Test
+    void linkIsRemovedWithItsButton(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> screen.select("I04"));
+        robot.interact(() -> robot.lookup(node -> "Koppeling met I03 weghalen".equals(node.getAccessibleText()))
+                .<Button>query().fire());
+        until(() -> workspace.outlook().plan().get(Subject.step("I04"), Fields.AFTER).isPresent());
+        assertFalse(workspace.outlook().plan().get(Subject.step("I04"), Fields.AFTER).orElseThrow().contains(Link.after("I03")));
+    }
+
+    @Test
+    void stepIsTakenOutAndPutBack(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> screen.select("I03"));
+        robot.interact(() -> robot.lookup("#planning-remove").<Button>query().fire());
+        until(() -> workspace.outlook().schedule().step("I03").isEmpty());
+        assertTrue(robot.lookup("Stap I03 staat niet meer in het plan.").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#planning-left-out").<MenuButton>query().getItems().getFirst().fire());
+        until(() -> workspace.outlook().schedule().step("I03").isPresent());
+    }
+
+    @Test
+    void stepOfTheProjectsOwnIsAdded(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> screen.select("I03"));
+        robot.clickOn("#planning-add");
+        robot.clickOn("#planning-add-name").write("Bomen kappen");
+        robot.clickOn("#planning-add-confirm");
+        until(() -> workspace.outlook().schedule().step("M01").isPresent());
+        assertEquals(Optional.of("Bomen kappen"), workspace.outlook().plan().get(Subject.step("M01"), Fields.STEP_NAME));
+        assertEquals(Optional.of(List.of(Link.after("I03"))), workspace.outlook().plan().get(Subject.step("M01"), Fields.AFTER));
+    }
+
+    @Test
+    void keysZoomTheGantt(FxRobot robot) {
+        robot.clickOn(row(robot, "I03"));
+        double before = canvas(robot).scaleProperty().get().pixelsPerDay();
+        robot.write("+");
+        assertEquals(before * 1.3, canvas(robot).scaleProperty().get().pixelsPerDay(), 1e-9);
+        robot.write("--");
+        assertEquals(before / 1.3, canvas(robot).scaleProperty().get().pixelsPerDay(), 1e-9);
+    }
+
+    @Test
+    void closedPhaseIsClosedInBoth(FxRobot robot) {
+        int rows = canvas(robot).rowsProperty().get().size();
+        robot.interact(() -> table(robot).getRoot().getChildren().getFirst().setExpanded(false));
+        assertEquals(table(robot).getExpandedItemCount(), canvas(robot).rowsProperty().get().size());
+        assertTrue(canvas(robot).rowsProperty().get().size() < rows);
+    }
+
+    private void assertRowsBesideEachOther(FxRobot robot, String code) {
+        GanttCanvas canvas = canvas(robot);
+        double inGantt = canvas.localToScene(0, canvas.ganttLayout().row(canvas.ganttLayout().rowOf(code).orElseThrow()).y()).getY();
+        assertEquals(row(robot, code).localToScene(0, 0).getY(), inGantt, 0.5);
+    }
+
+    private FxRobot type(FxRobot robot, String field, String text) {
+        TextField input = field(robot, field);
+        robot.interact(input::requestFocus);
+        robot.interact(input::selectAll);
+        return robot.write(text);
+    }
+
+    private TextField field(FxRobot robot, String name) {
+        return robot.lookup("#planning-" + name).query();
+    }
+
+    private TreeTableRow<?> row(FxRobot robot, String code) {
+        return robot.lookup(node -> node instanceof TreeTableRow<?> row && row.isVisible() && row.getItem() instanceof GanttRow.Step step
+                && step.code().equals(code)).query();
+    }
+
+    @SuppressWarnings("unchecked") // the only table of the screen
+    private TreeTableView<GanttRow> table(FxRobot robot) {
+        return robot.lookup("#planning-table").queryAs(TreeTableView.class);
+    }
+
+    private GanttCanvas canvas(FxRobot robot) {
+        return robot.lookup(".gantt-canvas").queryAs(GanttCanvas.class);
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

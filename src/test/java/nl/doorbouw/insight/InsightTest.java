@@ -28,27 +28,25 @@ import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.Scheduler;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class InsightTest {
 
     private static final Planner BUILT_IN = new Planner(CatalogueReader.read(CatalogueFiles.builtIn()), new Scheduler());
     private static final LocalDate START = LocalDate.of(2027, 1, 4);
 
-    @ParameterizedTest
-    @ValueSource(strings = {"L-OP-P", "G-BO-S"})
-    void theEffectOfAnAnswerIsTheShiftOfTheLikelyFirstResidents(String route) {
-        Plan plan = plan(route).with(answer("Q05", Answer.YES), answer("Q51", Answer.YES), answer("Q81", Answer.NO));
+    @Test
+    void theEffectOfAnAnswerIsTheShiftOfTheLikelyFirstResidents() {
+        Plan plan = plan("G-OP-P").with(answer("Q05", Answer.YES), answer("Q51", Answer.YES), answer("Q81", Answer.NO));
         Schedule present = BUILT_IN.schedule(plan);
+        int now = present.step("X08").orElseThrow().likely().finish();
         for (Question question : BUILT_IN.catalogue().questions().values()) {
-            assertEquals(new AnswerEffect(question.code(), shift(plan, question, "ja"), shift(plan, question, "nee")),
+            assertEquals(new AnswerEffect(question.code(), shift(now, plan, question, "ja"), shift(now, plan, question, "nee")),
                     AnswerEffect.of(BUILT_IN, plan, present, question));
         }
     }
 
     /** Recomputed apart: a route question by hand, any other one as an answer; the answer already given shifts nothing. */
-    private static Optional<Integer> shift(Plan plan, Question question, String answer) {
+    private static Optional<Integer> shift(int now, Plan plan, Question question, String answer) {
         List<Change> changes = switch (question.code() + answer) {
             case "Q01ja" -> changes("route|development|area");
             case "Q01nee" -> changes("route|development|location");
@@ -60,11 +58,7 @@ class InsightTest {
             case "Q04nee" -> changes("route|preparation|sequential");
             default -> changes("question " + question.code() + "|answer|" + answer);
         };
-        return Optional.of(likelyResidents(plan.with(changes)) - likelyResidents(plan));
-    }
-
-    private static int likelyResidents(Plan plan) {
-        return BUILT_IN.schedule(plan).step("X08").orElseThrow().likely().finish();
+        return Optional.of(BUILT_IN.schedule(plan.with(changes)).step("X08").orElseThrow().likely().finish() - now);
     }
 
     @Test

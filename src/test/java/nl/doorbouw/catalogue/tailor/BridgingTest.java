@@ -84,6 +84,27 @@ class BridgingTest {
         assertTrue(Set.of(List.of("A01; A03", "A01"), List.of("A01", "A01; A02")).contains(waits), waits::toString);
     }
 
+    @Test
+    void ofTwoAnswersThatExcludeEachOtherTheLongerOneCountsInTheLongestPass() {
+        Catalogue catalogue = SmallCatalogue.of(step("A01"), step("A02").after("A01"), step("A03").after("A01"))
+                .asking("Q1", new Effect.AddLinks("A02", Link.parseAll("A03+1w"), Condition.ALWAYS))
+                .asking("Q2", new Effect.AddLinks("A03", Link.parseAll("A02+9w"), Condition.ALWAYS)).build();
+        Network open = Tailoring.tailor(catalogue, plan("L-OP-S"));
+        assertEquals(List.of(Link.parseAll("A01"), Link.parseAll("A01, A02+9w")),
+                Stream.of("A02", "A03").map(code -> open.step(code).orElseThrow().waits().longest()).toList());
+    }
+
+    @Test
+    void anAnswerThatTurnsTwoStepsRoundCountsInTheLongestPassWhenThatIsLonger() {
+        Catalogue catalogue = SmallCatalogue.of(step("A01"), step("A02").after("A01"), step("A03").after("A02"), step("A04").after("A03, A02"))
+                .asking("Q1", new Effect.ReplaceLinks("A03", Link.parseAll("A01"), Condition.ALWAYS),
+                        new Effect.AddLinks("A02", Link.parseAll("A03+20w"), Condition.ALWAYS)).build();
+        Network open = Tailoring.tailor(catalogue, plan("L-OP-S"));
+        assertEquals(List.of(Link.parseAll("A01, A03+20w"), Link.parseAll("A01")),
+                Stream.of("A02", "A03").map(code -> open.step(code).orElseThrow().waits().longest()).toList());
+        assertEquals(Link.parseAll("A02"), open.step("A03").orElseThrow().waits().likely());
+    }
+
     private static String waits(SmallCatalogue catalogue, String code) {
         Waits waits = Tailoring.tailor(catalogue.build(), basePlan("L-OP-S")).step(code).orElseThrow().waits();
         assertEquals(Waits.forAll(waits.likely()), waits);

@@ -101,7 +101,7 @@ class PhaseRowsTest {
 
     @Test
     void decisionCarriesTheInitialOfItsBody() {
-        assertEquals("R", rows(schedule(), Shown.ALL.withSearch("raadsbesluit")).getFirst().steps().getFirst().initial());
+        assertEquals("C", rows(schedule(), Shown.ALL.withSearch("collegebesluit")).getFirst().steps().getFirst().initial());
     }
 
     @Test

@@ -30,12 +30,21 @@ public final class Main {
     public static void main(String[] args) {
         boolean forWindow = List.of(args).equals(List.of(DoorbouwApp.EXAMPLE)) || args.length < 2 && !Cli.isFor(args);
         if (forWindow && hasDisplay(System.getProperties(), System.getenv())) {
-            DoorbouwApp.open(args);
+            openWindow(args);
             return;
         }
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         System.exit(forWindow ? summary(out, err, args) : Cli.run(Clock.systemDefaultZone(), new Scheduler(), out, err, args));
+    }
+
+    private static void openWindow(String... args) {
+        try {
+            DoorbouwApp.open(args);
+        } catch (UnsupportedOperationException e) {
+            System.err.println(new Words(SystemLanguage.of(System.getenv(), Locale.getDefault())).say("shell.noWindow", e.getMessage()));
+            System.exit(1);
+        }
     }
 
     /** Only on Linux can a desktop app be started where there is no desktop. */

@@ -58,7 +58,8 @@ public final class WhoDialog {
         why.getStyleClass().add("muted");
         Label nameLabel = new Label(words.say("shell.who.name"));
         nameLabel.setLabelFor(name);
-        VBox form = new VBox(8, why, nameLabel, name, new Label(words.say("shell.who.party")));
+        VBox form = new VBox(why, nameLabel, name, new Label(words.say("shell.who.party")));
+        form.getStyleClass().add("who-form");
         for (Party party : Party.values()) {
             RadioButton button = new RadioButton(words.name(party));
             button.setId("who-" + party.code());
@@ -67,7 +68,9 @@ public final class WhoDialog {
             button.setSelected(party == proposed);
             PartyBadge badge = new PartyBadge(words);
             badge.show(party);
-            form.getChildren().add(new HBox(8, badge, button));
+            HBox choice = new HBox(badge, button);
+            choice.getStyleClass().add("party-choice");
+            form.getChildren().add(choice);
         }
         form.setPrefWidth(WIDTH);
         return form;

@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import nl.doorbouw.app.control.PartyBadge;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.text.Words;
@@ -25,17 +26,17 @@ final class LogTable {
         table.setId("log-table");
         table.setFixedCellSize(ROW_HEIGHT);
         table.setRowFactory(_ -> new Row());
-        TableColumn<LogRow, Integer> number = column("number", 56, LogRow::number);
+        TableColumn<LogRow, Integer> number = fixed(column("number", 56, LogRow::number));
         number.getStyleClass().add("figures");
         table.getColumns().add(number);
-        table.getColumns().add(column("at", 144, LogRow::at));
+        table.getColumns().add(fixed(column("at", 168, LogRow::at)));
         table.getColumns().add(column("who", 128, LogRow::who));
         table.getColumns().add(partyColumn());
-        table.getColumns().add(column("subject", 232, LogRow::subject));
+        table.getColumns().add(column("subject", 264, LogRow::subject));
         table.getColumns().add(column("field", 128, LogRow::field));
         table.getColumns().add(column("old", 112, LogRow::old));
         table.getColumns().add(column("new", 112, LogRow::value));
-        table.getColumns().add(column("remark", 200, LogRow::remark));
+        table.getColumns().add(column("remark", 176, LogRow::remark));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns().forEach(column -> column.setSortable(false));
         table.getColumns().forEach(column -> column.setReorderable(false));
@@ -53,33 +54,40 @@ final class LogTable {
         return column;
     }
 
+    private static <T> TableColumn<LogRow, T> fixed(TableColumn<LogRow, T> column) {
+        column.setMinWidth(column.getPrefWidth());
+        column.setMaxWidth(column.getPrefWidth());
+        return column;
+    }
+
     private TableColumn<LogRow, Party> partyColumn() {
-        TableColumn<LogRow, Party> column = column("party", 128, LogRow::party);
+        TableColumn<LogRow, Party> column = fixed(column("party", 72, LogRow::party));
         column.setCellFactory(_ -> new PartyCell(words));
         return column;
     }
 
-    /** A party's badge and name. */
+    /** A party's badge, with its name in a tooltip. */
     private static final class PartyCell extends TableCell<LogRow, Party> {
 
         private final Words words;
         private final PartyBadge badge;
+        private final Tooltip name = new Tooltip();
 
         private PartyCell(Words words) {
             this.words = words;
             badge = new PartyBadge(words);
+            badge.setTooltip(name);
         }
 
         @Override
         protected void updateItem(Party party, boolean empty) {
             super.updateItem(party, empty);
             if (empty) {
-                setText(null);
                 setGraphic(null);
             } else {
                 badge.show(party);
                 setGraphic(badge);
-                setText(words.name(party));
+                name.setText(words.name(party));
             }
         }
     }

@@ -115,7 +115,8 @@ public final class Desk {
         });
     }
 
-    private void show(PlanDocument document, boolean example) {
+    /** Shows a plan in a window of its own. */
+    MainWindow show(PlanDocument document, boolean example) {
         Path path = real(document.file().path());
         MainWindow window = new MainWindow(this, surroundings.stages().get(), document, example);
         windows.put(path, window);
@@ -129,6 +130,7 @@ public final class Desk {
             preferences().opened(path);
         }
         start.ifPresent(StartWindow::close);
+        return window;
     }
 
     /** Whether a window has this plan. */

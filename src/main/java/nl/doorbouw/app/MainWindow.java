@@ -63,6 +63,15 @@ public final class MainWindow implements WindowDeeds {
         }
     }
 
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** Shows another screen. */
+    void go(Place place) {
+        frame.show(place);
+    }
+
     void toFront() {
         stage.setIconified(false);
         stage.toFront();

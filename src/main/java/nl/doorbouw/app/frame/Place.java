@@ -6,10 +6,10 @@ import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.log.LogScreen;
 import nl.doorbouw.app.planning.PlanningScreen;
+import nl.doorbouw.app.route.RouteScreen;
 import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
  * One place in the window to which the rail leads.
@@ -21,7 +21,8 @@ public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen>
 
     /** All places, in the order of the rail. */
     public static final List<Place> ALL = List.of(
-            new Place("planning", Material2OutlinedMZ.TIMELINE, PlanningScreen::new),
+            new Place("route", Material2OutlinedAL.CALL_SPLIT, RouteScreen::new),
+            new Place("planning", Material2OutlinedAL.CLEAR_ALL, PlanningScreen::new),
             new Place("log", Material2OutlinedAL.HISTORY, LogScreen::new));
 
     String title(Words words) {

@@ -12,7 +12,7 @@ import nl.doorbouw.schedule.Schedule;
 
 /**
  * What answering a question would do to first residents, in calendar days of the likely date against the plan as it stands;
- * negative is earlier. Empty when the plan has no first residents.
+ * negative is earlier. Empty when the plan has no first residents, or cannot be computed with that answer.
  */
 public record AnswerEffect(String question, Optional<Integer> yes, Optional<Integer> no) {
 
@@ -27,7 +27,8 @@ public record AnswerEffect(String question, Optional<Integer> yes, Optional<Inte
         if (RouteQuestions.answer(question, plan) == answer) {
             return Optional.of(0);
         }
-        return Milestone.FIRST_RESIDENTS.days(planner.schedule(answered(plan, question, answer))).map(days -> days.likely() - now);
+        return planner.attempt(answered(plan, question, answer)).flatMap(Milestone.FIRST_RESIDENTS::days)
+                .map(days -> days.likely() - now);
     }
 
     /** The plan with one question answered so. */

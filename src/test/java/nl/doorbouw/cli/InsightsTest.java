@@ -98,6 +98,20 @@ class InsightsTest {
     }
 
     @Test
+    void whatCannotBeComputedIsLeftOpenAndHidesNothingElse() {
+        String plan = terminal.plan("L-OV-P");
+        terminal.ok("set", plan, "step J09", "after", "X02");
+        JsonNode routes = terminal.ok("routes", plan, "--json").json();
+        assertEquals(12, routes.size());
+        assertEquals("{\"route\":\"L-OP-S\",\"steps\":null,\"X02\":null,\"X08\":null}", routes.get(0).toString());
+        assertEquals(62, routes.get(5).get("steps").asInt());
+        assertTrue(terminal.ok("routes", plan).lines().get(1).matches(" {3}L-OP-S .* –  +–  +–"));
+        JsonNode byBopa = terminal.ok("questions", plan, "--json").json().get(2);
+        assertEquals(List.of("Q03", true, true), List.of(byBopa.get("code").asText(), byBopa.get("effects").get("ja").isInt(),
+                byBopa.get("effects").get("nee").isNull()));
+    }
+
+    @Test
     void everyQuestionSaysWhatItsAnswersDo() throws Exception {
         String plan = terminal.plan("L-OP-S", "--bare-weeks", "--open", "base", "--answer", "Q18=ja");
         JsonNode questions = terminal.ok("questions", plan, "--json").json();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.print.Json;
 import nl.doorbouw.cli.print.RouteTable;
@@ -11,6 +12,7 @@ import nl.doorbouw.file.PlanDocument;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.RouteOutlook;
 import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.word.Route;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,19 +39,20 @@ public final class RoutesCommand implements Runnable {
             Plan plan = document.outlook().plan();
             List<RouteOutlook> routes = RouteOutlook.all(document.planner(), plan);
             if (json) {
-                session.print(Json.array(routes.stream().map(RoutesCommand::json).toList()).toPrettyString());
+                session.print(Json.array(Route.all().stream().map(route -> json(route, routes)).toList()).toPrettyString());
             } else {
                 session.print(new RouteTable(session.words(), plan.route()).lines(routes));
             }
         }
     }
 
-    private static JsonNode json(RouteOutlook outlook) {
+    private static JsonNode json(Route route, List<RouteOutlook> routes) {
+        Optional<RouteOutlook> outlook = routes.stream().filter(known -> known.route().equals(route)).findFirst();
         ObjectNode node = Json.object();
-        node.put("route", outlook.route().code());
-        node.put("steps", outlook.steps());
-        node.set(Milestone.START_OF_BUILDING.code(), Json.days(outlook.startOfBuilding()));
-        node.set(Milestone.FIRST_RESIDENTS.code(), Json.days(outlook.firstResidents()));
+        node.put("route", route.code());
+        node.set("steps", Json.number(outlook.map(RouteOutlook::steps)));
+        node.set(Milestone.START_OF_BUILDING.code(), Json.days(outlook.flatMap(RouteOutlook::startOfBuilding)));
+        node.set(Milestone.FIRST_RESIDENTS.code(), Json.days(outlook.flatMap(RouteOutlook::firstResidents)));
         return node;
     }
 }

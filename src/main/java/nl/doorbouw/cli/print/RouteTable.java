@@ -10,6 +10,8 @@ import nl.doorbouw.text.Words;
 /** Writes what the routes would give as a table for people, in weeks since the start of the plan. */
 public final class RouteTable {
 
+    private static final String UNKNOWN = "–";
+
     private final Words words;
     private final Optional<Route> present;
 
@@ -19,27 +21,36 @@ public final class RouteTable {
         this.present = present;
     }
 
-    public List<String> lines(List<RouteOutlook> routes) {
+    /** @param known what the routes would give; one that is not among them cannot be computed */
+    public List<String> lines(List<RouteOutlook> known) {
         Table table = new Table("lllrrrr");
         table.row("", words.say("cli.column.route"), "", words.say("cli.column.steps"), words.say("cli.startOfBuilding"),
                 words.say("cli.firstResidents.name"), words.say("cli.column.difference"));
-        Optional<Integer> now = routes.stream().filter(this::isPresent).findFirst()
-                .flatMap(RouteOutlook::firstResidents).map(DayRange::likely);
-        routes.forEach(route -> table.row(isPresent(route) ? "▶" : "", route.route().code(), words.name(route.route()),
-                String.valueOf(route.steps()), weeks(route.startOfBuilding()), weeks(route.firstResidents()),
-                isPresent(route) ? "" : difference(route, now)));
+        Optional<Integer> now = present.flatMap(route -> find(known, route)).flatMap(RouteTable::likely);
+        Route.all().forEach(route -> table.row(cells(route, find(known, route), now)));
         return table.lines();
     }
 
-    private boolean isPresent(RouteOutlook outlook) {
-        return present.equals(Optional.of(outlook.route()));
+    private String[] cells(Route route, Optional<RouteOutlook> outlook, Optional<Integer> now) {
+        boolean marked = present.equals(Optional.of(route));
+        return new String[] {marked ? "▶" : "", route.code(), words.name(route),
+            outlook.map(known -> String.valueOf(known.steps())).orElse(UNKNOWN), weeks(outlook.flatMap(RouteOutlook::startOfBuilding)),
+            weeks(outlook.flatMap(RouteOutlook::firstResidents)), marked ? "" : difference(outlook, now)};
+    }
+
+    private static Optional<RouteOutlook> find(List<RouteOutlook> known, Route route) {
+        return known.stream().filter(outlook -> outlook.route().equals(route)).findFirst();
+    }
+
+    private static Optional<Integer> likely(RouteOutlook outlook) {
+        return outlook.firstResidents().map(DayRange::likely);
     }
 
     private String weeks(Optional<DayRange> range) {
-        return range.map(words::range).orElse("–");
+        return range.map(words::range).orElse(UNKNOWN);
     }
 
-    private String difference(RouteOutlook outlook, Optional<Integer> now) {
-        return now.flatMap(days -> outlook.firstResidents().map(range -> words.change(range.likely() - days))).orElse("");
+    private String difference(Optional<RouteOutlook> outlook, Optional<Integer> now) {
+        return now.flatMap(then -> outlook.flatMap(RouteTable::likely).map(days -> words.change(days - then))).orElse("");
     }
 }

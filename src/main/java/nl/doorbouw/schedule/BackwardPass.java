@@ -18,6 +18,8 @@ final class BackwardPass {
     final int[] finish;
     /** The latest start that delays no other step: free float counts up to here. */
     final int[] freeStart;
+    /** The latest finish of a step under way that delays no other step. */
+    final int[] freeFinish;
 
     private final CompiledNetwork network;
     private final CompiledPass pass;
@@ -36,6 +38,7 @@ final class BackwardPass {
         start = new int[steps];
         finish = new int[steps];
         freeStart = new int[steps];
+        freeFinish = new int[steps];
         finishBound = new int[steps];
         startBound = new int[steps];
         freeFinishBound = new int[steps];
@@ -68,11 +71,13 @@ final class BackwardPass {
             start[step] = forward.start[step];
             finish[step] = network.actualFinish[step] != CompiledNetwork.NONE ? forward.finish[step] : finishBound[step];
             freeStart[step] = start[step];
+            freeFinish[step] = freeFinishBound[step];
             return;
         }
         start[step] = last(pace, finishBound[step], startBound[step]);
         finish[step] = pace.finish(start[step]);
         freeStart[step] = last(pace, freeFinishBound[step], freeStartBound[step]);
+        freeFinish[step] = pace.finish(freeStart[step]);
     }
 
     private static int last(Pace pace, int finishBound, int startBound) {
@@ -81,15 +86,19 @@ final class BackwardPass {
     }
 
     private void holdPredecessors(int step) {
-        boolean startFree = network.actualStart[step] == CompiledNetwork.NONE && network.actualFinish[step] == CompiledNetwork.NONE;
-        if (!startFree) {
+        if (network.actualFinish[step] != CompiledNetwork.NONE || !pass.active()[step]) {
             return;
         }
+        boolean underWay = network.actualStart[step] != CompiledNetwork.NONE;
         Pace pace = pass.paces()[step];
-        // A decision keeps its meeting as long as its papers are in time.
-        int freeFrom = pace instanceof MeetingPace ? pace.lastStart(forward.finish[step]) : forward.start[step];
+        // A decision keeps its meeting as long as its papers are in time, unless others wait for those papers.
+        int freeFrom = pace instanceof MeetingPace ? Math.min(pace.lastStart(forward.finish[step]), freeStartBound[step])
+                : forward.start[step];
         for (int link = pass.linkStart()[step]; link < pass.linkStart()[step + 1]; link++) {
             LinkType type = pass.linkTypes()[link];
+            if (underWay && !type.toFinish()) {
+                continue;
+            }
             int from = pass.linkFrom()[link];
             int lag = pass.linkLag()[link];
             int day = pass.earlier(step, type.toFinish() ? finish[step] : start[step], lag);

@@ -3,9 +3,11 @@ package nl.doorbouw.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.doorbouw.catalogue.tailor.Fixed;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.catalogue.tailor.Pass;
+import nl.doorbouw.plan.word.StepKind;
 
 /** A network in flat arrays by the index of the step: what is the same in all passes, and one {@link CompiledPass} for each. */
 final class CompiledNetwork {
@@ -36,8 +38,8 @@ final class CompiledNetwork {
         planStart = Math.toIntExact(network.start().toEpochDay());
         notBefore = steps.stream().mapToInt(step -> day(step.fixed().notBefore())).toArray();
         deadline = steps.stream().mapToInt(step -> dayAfter(step.fixed().deadline())).toArray();
-        actualStart = steps.stream().mapToInt(step -> day(step.fixed().actualStart())).toArray();
-        actualFinish = steps.stream().mapToInt(step -> dayAfter(step.fixed().actualFinish())).toArray();
+        actualStart = steps.stream().mapToInt(CompiledNetwork::started).toArray();
+        actualFinish = steps.stream().mapToInt(step -> dayAfter(finished(step))).toArray();
         PassCompiler compiler = new PassCompiler(network, clocks);
         passes = new CompiledPass[] {compiler.compile(Pass.SHORTEST), compiler.compile(Pass.LIKELY), compiler.compile(Pass.LONGEST)};
     }
@@ -52,6 +54,16 @@ final class CompiledNetwork {
 
     CompiledPass pass(Pass pass) {
         return passes[pass.ordinal()];
+    }
+
+    /** A milestone takes no time: it falls at the end of the day on which it was reached. */
+    private static int started(NetworkStep step) {
+        return step.kind() == StepKind.MILESTONE ? dayAfter(finished(step)) : day(step.fixed().actualStart());
+    }
+
+    private static Optional<LocalDate> finished(NetworkStep step) {
+        Fixed fixed = step.fixed();
+        return step.kind() == StepKind.MILESTONE ? fixed.actualFinish().or(fixed::actualStart) : fixed.actualFinish();
     }
 
     private static int day(Optional<LocalDate> date) {

@@ -61,7 +61,7 @@ final class Dating {
     private ScheduledStep dated(int index) {
         NetworkStep step = network.network().steps().get(index);
         int totalFloat = slack(step, index, backward.start[index], backward.finish[index]);
-        int freeFloat = Math.max(0, Math.min(slack(step, index, backward.freeStart[index], backward.finish[index]), Math.max(0, totalFloat)));
+        int freeFloat = Math.max(0, Math.min(slack(step, index, backward.freeStart[index], backward.freeFinish[index]), Math.max(0, totalFloat)));
         boolean done = network.actualFinish[index] != CompiledNetwork.NONE;
         boolean critical = pass.active()[index] && !done && (totalFloat <= 0 || decisive[index]);
         return new ScheduledStep(step, span(shortest, Pass.SHORTEST, index), span(likely, Pass.LIKELY, index),
@@ -85,10 +85,11 @@ final class Dating {
     private boolean atDayEnd(ForwardPass dates, CompiledPass of, int index) {
         int driver = dates.driver[index];
         if (driver == ForwardPass.BY_LIKELY) {
-            return atDayEnd(likely, pass, index);
+            return dates.start[index] == likely.start[index] && atDayEnd(likely, pass, index);
         }
         boolean moved = dates.start[index] != dates.bound[index];
-        return driver == ForwardPass.BY_ACTUAL || driver >= 0 && of.linkTypes()[driver].fromFinish() && !moved;
+        boolean done = network.actualFinish[index] != CompiledNetwork.NONE;
+        return done || driver >= 0 && of.linkTypes()[driver].fromFinish() && !moved;
     }
 
     private Reason why(int index) {
@@ -121,8 +122,9 @@ final class Dating {
         if (handIn <= ready) {
             return Optional.empty();
         }
-        int previous = meetings.previous(meeting - 1);
-        Optional<LocalDate> missed = previous >= ready ? Optional.of(date(previous)) : Optional.empty();
+        // The first entered meeting has none before it.
+        boolean misses = meetings.next(ready) < meeting;
+        Optional<LocalDate> missed = misses ? Optional.of(date(meetings.previous(meeting - 1))) : Optional.empty();
         return Optional.of(new Wait.ForMeeting(date(ready), date(handIn), step.bodies().getFirst(), date(meeting), missed));
     }
 

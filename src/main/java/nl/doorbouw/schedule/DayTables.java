@@ -18,6 +18,9 @@ import nl.doorbouw.time.meeting.Meetings;
  */
 final class DayTables {
 
+    /** Calendar days that fit in no season, so that only the day on which it opens is left. */
+    private static final int LONGER_THAN_ANY_SEASON = 400;
+
     private record SeasonKey(Season season, int days) {
     }
 
@@ -42,11 +45,24 @@ final class DayTables {
         return calendars.ordinaryDays();
     }
 
-    /** The working days on which a step can begin so that this many calendar days of it fall in the season. */
+    /**
+     * The working days on which a step can begin so that this many calendar days of it fall in the season, and the first
+     * working day of every season: what hardly fits does not wait a year because the season opens in a weekend.
+     */
     Workdays seasonStarts(Season season, int days) {
         Workdays work = work();
         return seasonStarts.computeIfAbsent(new SeasonKey(season, days), _ -> Workdays.of(work.firstDay(),
-                work.lastDayExclusive(), day -> work.counts(day) && season.firstStart(day, days) == day));
+                work.lastDayExclusive(), day -> work.counts(day)
+                        && (season.firstStart(day, days) == day || opens(season, work, day))));
+    }
+
+    /** Whether the season has opened after the last working day before this one. */
+    private static boolean opens(Season season, Workdays work, int day) {
+        int since = day;
+        while (since > work.firstDay() && !work.counts(since - 1)) {
+            since--;
+        }
+        return season.firstStart(since, LONGER_THAN_ANY_SEASON) <= day;
     }
 
     Meetings meetings(MeetingRule rule, List<Period> blocked) {

@@ -47,6 +47,9 @@ final class ForwardPass {
     /** Keeps every date on its side of the likely one, also where an open question changes what a step waits for. */
     void runBefore(CompiledPass pass, ForwardPass likely) {
         for (int step : pass.order()) {
+            if (keepsDates(step, likely)) {
+                continue;
+            }
             place(pass, step);
             if (start[step] > likely.start[step]) {
                 start[step] = likely.start[step];
@@ -60,6 +63,9 @@ final class ForwardPass {
     /** The same for the latest dates. */
     void runAfter(CompiledPass pass, ForwardPass likely) {
         for (int step : pass.order()) {
+            if (keepsDates(step, likely)) {
+                continue;
+            }
             place(pass, step);
             if (start[step] < likely.start[step]) {
                 start[step] = pass.paces()[step].start(likely.start[step]);
@@ -70,19 +76,35 @@ final class ForwardPass {
         }
     }
 
+    /** What is done has one finish and so one start, also when that is only reckoned back from the finish. */
+    private boolean keepsDates(int step, ForwardPass likely) {
+        boolean done = network.actualFinish[step] != CompiledNetwork.NONE;
+        if (done) {
+            start[step] = likely.start[step];
+            finish[step] = likely.finish[step];
+            bound[step] = likely.bound[step];
+            driver[step] = BY_ACTUAL;
+        }
+        return done;
+    }
+
     private void place(CompiledPass pass, int step) {
         Pace pace = pass.paces()[step];
         if (network.actualStart[step] != CompiledNetwork.NONE || network.actualFinish[step] != CompiledNetwork.NONE) {
             placeActual(pass, step, pace);
             return;
         }
+        bound(pass, step, pace);
+        start[step] = pace.start(bound[step]);
+        finish[step] = pace.finish(start[step]);
+    }
+
+    private void bound(CompiledPass pass, int step, Pace pace) {
         byLinks(pass, step, pace);
         if (network.notBefore[step] > bound[step]) {
             bound[step] = network.notBefore[step];
             driver[step] = BY_NOT_BEFORE;
         }
-        start[step] = pace.start(bound[step]);
-        finish[step] = pace.finish(start[step]);
     }
 
     private void placeActual(CompiledPass pass, int step, Pace pace) {
@@ -90,10 +112,11 @@ final class ForwardPass {
         if (network.actualStart[step] != CompiledNetwork.NONE) {
             start[step] = network.actualStart[step];
         } else {
-            byLinks(pass, step, pace);
+            bound(pass, step, pace);
             start[step] = Math.min(pace.start(bound[step]), pace.lastStart(done));
         }
-        finish[step] = done == CompiledNetwork.NONE ? Math.max(start[step], pace.finish(start[step])) : Math.max(done, start[step]);
+        finish[step] = done == CompiledNetwork.NONE ? Math.max(pace.finish(start[step]), finishAsked(pass, step))
+                : Math.max(done, start[step]);
         bound[step] = start[step];
         driver[step] = BY_ACTUAL;
     }
@@ -141,6 +164,23 @@ final class ForwardPass {
                 }
             }
         }
+    }
+
+    /** The first finish that the links of a step under way allow; the mildest group counts. */
+    private int finishAsked(CompiledPass pass, int step) {
+        int mildest = Integer.MAX_VALUE;
+        int group = start[step];
+        int end = pass.linkStart()[step + 1];
+        for (int link = pass.linkStart()[step]; link < end; link++) {
+            if (pass.linkTypes()[link].toFinish()) {
+                group = Math.max(group, asked(pass, step, link));
+            }
+            if (link + 1 == end || pass.linkGroup()[link + 1] != pass.linkGroup()[link]) {
+                mildest = Math.min(mildest, group);
+                group = start[step];
+            }
+        }
+        return mildest == Integer.MAX_VALUE ? start[step] : mildest;
     }
 
     private int asked(CompiledPass pass, int step, int link) {

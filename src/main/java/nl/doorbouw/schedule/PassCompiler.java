@@ -34,7 +34,7 @@ final class PassCompiler {
         List<Integer> lags = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             linkStart[i] = links.size();
-            List<List<Link>> alternatives = steps.get(i).waits().in(pass);
+            List<List<Link>> alternatives = alternatives(steps.get(i), pass);
             for (int group = 0; group < alternatives.size(); group++) {
                 for (Link link : alternatives.get(group)) {
                     links.add(link);
@@ -55,5 +55,11 @@ final class PassCompiler {
                 steps.stream().map(clocks::lagCalendar).toArray(Workdays[]::new),
                 linkStart, linkFrom, links.toArray(Link[]::new), links.stream().map(Link::type).toArray(LinkType[]::new),
                 lags.stream().mapToInt(Integer::intValue).toArray(), groups.stream().mapToInt(Integer::intValue).toArray(), active);
+    }
+
+    /** A list without links is milder than any other, so then nothing counts. */
+    private static List<List<Link>> alternatives(NetworkStep step, Pass pass) {
+        List<List<Link>> alternatives = step.waits().in(pass);
+        return alternatives.stream().anyMatch(List::isEmpty) ? List.of() : alternatives;
     }
 }

@@ -43,7 +43,7 @@ final class StepClocks {
     Pace pace(NetworkStep step, Pass pass) {
         Duration duration = duration(step.bandwidth(), pass);
         if (network.bareWeeks()) {
-            return new WorkPace(everyDay, duration.calendarDays());
+            return new WorkPace(everyDay, step.kind() == StepKind.MILESTONE ? 0 : duration.calendarDays());
         }
         return switch (step.kind()) {
             case WORK -> work(step, duration, pass);
@@ -118,18 +118,21 @@ final class StepClocks {
     }
 
     private Pace decision(NetworkStep step, Duration duration, Pass pass) {
-        WorkPace work = new WorkPace(calendar(step, pass), Math.max(1, duration.workingDays()));
         Optional<BodyAgenda> agenda = agenda(step);
         if (agenda.isEmpty()) {
-            return new WorkPace(work.calendar(), duration.workingDays());
+            return work(step, duration, pass);
         }
-        return meetings(step, pass).<Pace>map(MeetingPace::new)
-                .orElseGet(() -> new BlockedPace(work, tables.openDays(blocked(agenda.get(), pass))));
+        Duration least = duration.workingDays() == 0 ? Duration.days(1) : duration;
+        return meetings(step, pass).<Pace>map(MeetingPace::new).orElseGet(
+                () -> new BlockedPace(work(step, least, pass), tables.openDays(blocked(agenda.get(), pass))));
     }
 
     private Pace milestone(NetworkStep step, Pass pass) {
-        boolean anyDay = step.calendar() == CalendarKind.WORK || step.calendar() == CalendarKind.CONTINUOUS;
-        return anyDay ? new WorkPace(everyDay, 0) : new MilestonePace(calendar(step, pass));
+        return switch (step.calendar()) {
+            case CalendarKind.WORK, CalendarKind.CONTINUOUS -> new WorkPace(everyDay, 0);
+            case CalendarKind.BUILDING, CalendarKind.BUILDING_FROST, CalendarKind.SCHOOL -> new MilestonePace(calendar(step, pass));
+            case Season season -> new MilestonePace(tables.seasonStarts(season, 0));
+        };
     }
 
     private Optional<BodyAgenda> agenda(NetworkStep step) {

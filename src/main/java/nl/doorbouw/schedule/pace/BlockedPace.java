@@ -6,10 +6,10 @@ import nl.doorbouw.time.Workdays;
  * A decision without known meetings that takes its working days, and then cannot fall on certain days, such as those around
  * an election.
  *
- * @param work at least one working day
+ * @param work how it takes its days, at least one
  * @param open the working days on which can be decided
  */
-public record BlockedPace(WorkPace work, Workdays open) implements Pace {
+public record BlockedPace(Pace work, Workdays open) implements Pace {
 
     @Override
     public int start(int bound) {
@@ -24,5 +24,11 @@ public record BlockedPace(WorkPace work, Workdays open) implements Pace {
     @Override
     public int lastStart(int finish) {
         return work.lastStart(open.lastStart(finish, 1) + 1);
+    }
+
+    /** Of starts that end in one block all finish on the same day, so the finish does not tell which is the last. */
+    @Override
+    public int lastAllowed(int bound) {
+        return work.lastAllowed(bound);
     }
 }

@@ -32,8 +32,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command line: runs one command and says with its exit code how it went (0 done, 1 failed, 2 used wrongly). */
-@Command(name = "doorbouw", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Cli.Version.class,
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "doorbouw", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+        versionProvider = Cli.Version.class, synopsisSubcommandLabel = "COMMAND")
 public final class Cli implements Runnable {
 
     /** The languages that can be asked for. */
@@ -43,10 +43,12 @@ public final class Cli implements Runnable {
     private record Named(String name, Function<Session, Runnable> make) {
     }
 
-    private static final List<Named> COMMANDS = List.of(new Named("new", NewCommand::new), new Named("set", SetCommand::new),
-            new Named("add", AddCommand::new), new Named("remove", RemoveCommand::new), new Named("undo", UndoCommand::new),
-            new Named("redo", RedoCommand::new), new Named("log", LogCommand::new), new Named("schedule", ScheduleCommand::new),
-            new Named("why", WhyCommand::new), new Named("routes", RoutesCommand::new),
+    private static final List<Named> COMMANDS = List.of(
+            new Named("new", NewCommand::new), new Named("set", SetCommand::new), new Named("add", AddCommand::new),
+            new Named("remove", RemoveCommand::new), new Named("undo", UndoCommand::new),
+            new Named("redo", RedoCommand::new), new Named("log", LogCommand::new),
+            new Named("schedule", ScheduleCommand::new), new Named("why", WhyCommand::new),
+            new Named("routes", RoutesCommand::new),
             new Named("questions", QuestionsCommand::new), new Named("samples", SamplesCommand::new));
 
     private final Session session;
@@ -78,7 +80,8 @@ public final class Cli implements Runnable {
 
     /** Whether these arguments are for the command line rather than for the window. */
     public static boolean isFor(String... args) {
-        return args.length > 0 && (args[0].startsWith("-") || COMMANDS.stream().anyMatch(command -> command.name().equals(args[0])));
+        return args.length > 0 && (args[0].startsWith("-")
+                || COMMANDS.stream().anyMatch(command -> command.name().equals(args[0])));
     }
 
     @Option(names = "--language", paramLabel = "nl|en", scope = ScopeType.INHERIT,
@@ -96,7 +99,8 @@ public final class Cli implements Runnable {
         CommandLine line = new CommandLine(new Cli(session));
         COMMANDS.forEach(command -> line.addSubcommand(command.name(), command.make().apply(session)));
         // A value may begin with a dash.
-        line.getSubcommands().get("set").setUnmatchedOptionsArePositionalParams(true).setPosixClusteredShortOptionsAllowed(false);
+        line.getSubcommands().get("set").setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
         return line.setOut(out).setErr(err).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, _) -> complain(session, err, problem))
                 .setExecutionExceptionHandler((problem, _, _) -> complain(session, err, problem));
@@ -125,7 +129,8 @@ public final class Cli implements Runnable {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"Doorbouw " + Optional.ofNullable(Cli.class.getPackage().getImplementationVersion()).orElse("")};
+            Optional<String> version = Optional.ofNullable(Cli.class.getPackage().getImplementationVersion());
+            return new String[] {"Doorbouw " + version.orElse("")};
         }
     }
 }

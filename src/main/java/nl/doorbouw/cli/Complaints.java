@@ -1,6 +1,5 @@
 package nl.doorbouw.cli;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.WrongUse;
@@ -56,7 +55,8 @@ final class Complaints {
     private String wrongArguments(ParameterException problem) {
         String help = help(problem.getCommandLine());
         return switch (problem) {
-            case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched(), problem.getCommandLine(), help);
+            case UnmatchedArgumentException unmatched ->
+                    unmatched(unmatched.getUnmatched().getFirst(), help, unmatched);
             case MissingParameterException missing -> say("cli.missing",
                     missing.getMissing().stream().map(Complaints::label).collect(Collectors.joining(", ")), help);
             case OverwrittenOptionException twice -> say("cli.twice", label(twice.getOverwritten()));
@@ -65,9 +65,9 @@ final class Complaints {
         };
     }
 
-    private String unmatched(List<String> arguments, CommandLine command, String help) {
-        String key = command.getParent() == null && !arguments.getFirst().startsWith("-") ? "cli.noSuchCommand" : "cli.notUnderstood";
-        return say(key, arguments.getFirst(), help);
+    private String unmatched(String argument, String help, UnmatchedArgumentException problem) {
+        boolean command = problem.getCommandLine().getParent() == null && !argument.startsWith("-");
+        return say(command ? "cli.noSuchCommand" : "cli.notUnderstood", argument, help);
     }
 
     private static String help(CommandLine command) {

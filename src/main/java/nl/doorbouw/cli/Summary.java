@@ -50,7 +50,8 @@ public final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(plan.get(Subject.PLAN, Fields.PLAN_NAME).orElse(words.say("cli.noName")));
         String about = String.join(" · ", Stream.of(plan.get(Subject.PLAN, Fields.MUNICIPALITY),
-                plan.get(Subject.PLAN, Fields.CORPORATION), plan.get(Subject.PLAN, Fields.HOMES).map(homes -> words.say("cli.homes", homes)))
+                plan.get(Subject.PLAN, Fields.CORPORATION),
+                plan.get(Subject.PLAN, Fields.HOMES).map(homes -> words.say("cli.homes", homes)))
                 .flatMap(Optional::stream).toList());
         if (!about.isEmpty()) {
             lines.add(about);
@@ -69,9 +70,12 @@ public final class Summary {
 
     private void add(Table table, String key, Milestone milestone, Outlook outlook) {
         Optional<DayRange> days = milestone.days(outlook.schedule());
-        milestone.in(outlook.schedule()).filter(step -> step.step().likely()).ifPresent(step -> table.row(words.say(key),
-                words.range(step.shortest().lastDay(), step.likely().lastDay(), step.longest().lastDay()),
-                days.map(words::range).orElse("")));
+        milestone.in(outlook.schedule()).filter(step -> step.step().likely())
+                .ifPresent(step -> table.row(words.say(key), dates(step), days.map(words::range).orElse("")));
+    }
+
+    private String dates(ScheduledStep step) {
+        return words.range(step.shortest().lastDay(), step.likely().lastDay(), step.longest().lastDay());
     }
 
     private static LocalDate lastDay(Outlook outlook) {

@@ -19,7 +19,8 @@ public record RouteOutlook(Route route, Schedule schedule, int steps, Optional<D
     /** All routes in the order of the route map, apart from those on which the plan's own links would make a circle. */
     public static List<RouteOutlook> all(Planner planner, Plan plan) {
         return Route.all().stream()
-                .flatMap(route -> planner.attempt(plan.with(route)).map(schedule -> of(route, schedule)).stream()).toList();
+                .flatMap(route -> planner.attempt(plan.with(route)).map(schedule -> of(route, schedule)).stream())
+                .toList();
     }
 
     private static RouteOutlook of(Route route, Schedule schedule) {

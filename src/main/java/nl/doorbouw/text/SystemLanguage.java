@@ -12,8 +12,8 @@ public final class SystemLanguage {
     }
 
     /**
-     * The language of {@code LC_ALL}, {@code LC_MESSAGES} or {@code LANG}, the first that says one, as POSIX has it. Java
-     * itself does not see a language that is asked for but not installed.
+     * The language of {@code LC_ALL}, {@code LC_MESSAGES} or {@code LANG}, the first that says one, as POSIX has it.
+     * Java itself does not see a language that is asked for but not installed.
      *
      * @param otherwise for a system that knows no such variables
      */

@@ -71,17 +71,20 @@ class BadInputTest {
 
     @Test
     void theSameStepIsNotAddedTwice() throws IOException {
-        refused("Stap D05 bestaat al. Kies een andere code.", "nl", "add", "@p.doorbouw", "step D05", "--name", "Dubbel", "--duration", "3w");
+        refused("Stap D05 bestaat al. Kies een andere code.", "nl", "add", "@p.doorbouw", "step D05", "--name",
+                "Dubbel", "--duration", "3w");
     }
 
     @Test
     void aStepThatIsNotThereIsNotRemoved() throws IOException {
-        refused("Stap Z99 staat niet in dit plan. Controleer de code of voeg de stap toe.", "nl", "remove", "@p.doorbouw", "step Z99");
+        refused("Stap Z99 staat niet in dit plan. Controleer de code of voeg de stap toe.", "nl", "remove",
+                "@p.doorbouw", "step Z99");
     }
 
     @Test
     void thereIsNoReasonForAStepThatIsNotThere() throws IOException {
-        refused("Stap Z99 staat niet in dit plan. Controleer de code of voeg de stap toe.", "nl", "why", "@p.doorbouw", "Z99");
+        refused("Stap Z99 staat niet in dit plan. Controleer de code of voeg de stap toe.", "nl", "why", "@p.doorbouw",
+                "Z99");
     }
 
     @Test
@@ -95,11 +98,15 @@ class BadInputTest {
                 wrong("Zeg wat er moet gebeuren: geef een opdracht, zoals schedule. Zie doorbouw --help."),
                 wrong("Er ontbreekt iets: FILE. Zie doorbouw schedule --help.", "schedule"),
                 wrong("Er ontbreekt iets: --name, --start. Zie doorbouw new --help.", "new", "@n.doorbouw"),
-                wrong("“--jsn” wordt hier niet begrepen. Zie doorbouw schedule --help.", "schedule", "@n.doorbouw", "--jsn"),
-                wrong("“fr” is geen waarde voor --language. Zie doorbouw log --help.", "log", "@n.doorbouw", "--language", "fr"),
-                wrong("Er is geen route “X”. Gebruik L of G, OP, BO of OV, en S of P, zoals L-OP-S.", made("--route", "X")),
+                wrong("“--jsn” wordt hier niet begrepen. Zie doorbouw schedule --help.", "schedule", "@n.doorbouw",
+                        "--jsn"),
+                wrong("“fr” is geen waarde voor --language. Zie doorbouw log --help.", "log", "@n.doorbouw",
+                        "--language", "fr"),
+                wrong("Er is geen route “X”. Gebruik L of G, OP, BO of OV, en S of P, zoals L-OP-S.", made("--route",
+                        "X")),
                 wrong("Kies een van beide: een route, zoals --route L-OP-S, of --empty voor een plan met alleen eigen stappen.", made()),
-                wrong("“Q11” is geen antwoord. Schrijf bijvoorbeeld Q11=nee.", made("--route", "L-OP-S", "--answer", "Q11")),
+                wrong("“Q11” is geen antwoord. Schrijf bijvoorbeeld Q11=nee.", made("--route", "L-OP-S", "--answer",
+                        "Q11")),
                 wrong("question Q11: “hm” is geen waarde voor answer. Verwacht: ja, nee, nvt of onbekend.",
                         made("--route", "L-OP-S", "--answer", "Q11=hm")),
                 wrong("plan: “west” is geen waarde voor region. Verwacht: noord, midden of zuid.",
@@ -122,21 +129,24 @@ class BadInputTest {
     @Test
     void anUnknownQuestionLeavesNoFileBehind() throws IOException {
         Terminal.Run run = new Terminal(folder, "nl").run(made("--route", "L-OP-S", "--answer", "Q99=ja"));
-        assertEquals(new Terminal.Run(1, "", "Vraag Q99 bestaat niet. Controleer de code; de vragenlijst toont alle vragen."),
+        assertEquals(new Terminal.Run(1, "",
+                "Vraag Q99 bestaat niet. Controleer de code; de vragenlijst toont alle vragen."),
                 run.withoutLineEnds());
         assertEquals(List.of(), files());
     }
 
     @Test
     void anExistingFileIsLeftAlone() throws IOException {
-        refused("“p.doorbouw” bestaat al. Kies een andere naam.", "nl", "new", "@p.doorbouw", "--name", "Ander", "--start", "2027-01-04",
+        refused("“p.doorbouw” bestaat al. Kies een andere naam.", "nl", "new", "@p.doorbouw", "--name", "Ander",
+                "--start", "2027-01-04",
                 "--route", "L-OP-P");
     }
 
     @Test
     void aFileThatIsNotThereIsSaidToBe() throws IOException {
         Terminal.Run run = new Terminal(folder, "nl").run("schedule", "@weg.doorbouw");
-        assertEquals(new Terminal.Run(1, "", "“weg.doorbouw” is er niet. Controleer de naam en de map."), run.withoutLineEnds());
+        assertEquals(new Terminal.Run(1, "", "“weg.doorbouw” is er niet. Controleer de naam en de map."),
+                run.withoutLineEnds());
         assertEquals(List.of(), files());
     }
 
@@ -169,7 +179,8 @@ class BadInputTest {
         new Terminal(folder, "nl").plan("L-OP-S");
         byte[] bytes = Files.readAllBytes(folder.resolve("p.doorbouw"));
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Files.writeString(folder.resolve("p.doorbouw"), text.replace("preparationsequential", "preparationsideways!!"), StandardCharsets.ISO_8859_1);
+        Files.writeString(folder.resolve("p.doorbouw"), text.replace("preparationsequential", "preparationsideways!!"),
+                StandardCharsets.ISO_8859_1);
         unreadable("“p.doorbouw” heeft een logboekregel die niet te lezen is: regel 5, new “sideways!!”. Open een kopie of reservekopie.");
     }
 
@@ -178,17 +189,20 @@ class BadInputTest {
     }
 
     private static String[] made(String... more) {
-        return Stream.concat(Stream.of("new", "@n.doorbouw", "--name", "N", "--start", "2026-01-05"), Arrays.stream(more)).toArray(String[]::new);
+        return Stream.concat(Stream.of("new", "@n.doorbouw", "--name", "N", "--start", "2026-01-05"),
+                Arrays.stream(more)).toArray(String[]::new);
     }
 
-    /** Every command that opens a file says the same of one that it cannot read, in both languages, and leaves it as it is. */
+    /** Every command that opens a file says the same of one that it cannot read, and leaves it as it is. */
     private void unreadable(String sentence) throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve("p.doorbouw"));
         for (String command : List.of("schedule", "routes", "questions", "log", "undo", "redo")) {
-            assertEquals(new Terminal.Run(1, "", sentence), new Terminal(folder, "nl").run(command, "@p.doorbouw").withoutLineEnds());
+            assertEquals(new Terminal.Run(1, "", sentence), new Terminal(folder, "nl").run(command,
+                    "@p.doorbouw").withoutLineEnds());
         }
         Terminal.Run english = new Terminal(folder, "en").run("schedule", "@p.doorbouw");
-        assertEquals(List.of(1, 1L, false), List.of(english.code(), english.err().lines().count(), english.err().contains("bestand")));
+        assertEquals(List.of(1, 1L, false), List.of(english.code(), english.err().lines().count(),
+                english.err().contains("bestand")));
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("p.doorbouw")));
         assertEquals(List.of("p.doorbouw"), files());
     }

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import nl.doorbouw.schedule.Scheduler;
 import org.junit.jupiter.api.Test;
@@ -20,20 +24,24 @@ class CliTest {
 
     @Test
     void knowsWhatIsForTheCommandLineAndWhatForTheWindow() {
-        assertEquals(List.of(true, true, true, true, false, false), List.of(Cli.isFor("schedule", "p.doorbouw"), Cli.isFor("samples"),
+        assertEquals(List.of(true, true, true, true, false, false), List.of(Cli.isFor("schedule", "p.doorbouw"),
+                Cli.isFor("samples"),
                 Cli.isFor("-h"), Cli.isFor("--version"), Cli.isFor("p.doorbouw"), Cli.isFor()));
     }
 
     @Test
     void helpNamesEveryCommand() {
-        List<String> commands = new Terminal(folder, "nl").ok("--help").lines().stream().filter(line -> line.matches("  [a-z]+  .*"))
+        List<String> commands = new Terminal(folder,
+                "nl").ok("--help").lines().stream().filter(line -> line.matches("  [a-z]+  .*"))
                 .map(line -> line.strip().split(" ")[0]).toList();
-        assertEquals(List.of("new", "set", "add", "remove", "undo", "redo", "log", "schedule", "why", "routes", "questions", "samples"), commands);
+        assertEquals(List.of("new", "set", "add", "remove", "undo", "redo", "log", "schedule", "why", "routes",
+                "questions", "samples"), commands);
         assertEquals(List.of(), commands.stream().filter(command -> !Cli.isFor(command)).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "set", "add", "remove", "undo", "redo", "log", "schedule", "why", "routes", "questions", "samples"})
+    @ValueSource(strings = {"new", "set", "add", "remove", "undo", "redo", "log", "schedule", "why", "routes",
+            "questions", "samples"})
     void everyCommandHasHelp(String command) {
         String help = new Terminal(folder, "nl").ok(command, "--help").out();
         assertTrue(help.startsWith("Usage: doorbouw " + command + " "), help);
@@ -48,16 +56,19 @@ class CliTest {
     @Test
     void theLanguageMayStandBeforeOrAfterTheCommand() {
         String plan = new Terminal(folder, "nl").plan("L-OP-S");
-        assertTrue(new Terminal(folder, "nl").ok("log", plan, "--language", "EN").out().contains("housing corporation"));
+        assertTrue(new Terminal(folder, "nl").ok("log", plan, "--language",
+                "EN").out().contains("housing corporation"));
     }
 
     @Test
     void theSummaryTellsWhatTheWindowWouldShowFirst() {
-        new Terminal(folder, "nl").plan("L-OP-S", "--bare-weeks", "--open", "base", "--municipality", "Gemeente Voorbeeldstad",
+        new Terminal(folder, "nl").plan("L-OP-S", "--bare-weeks", "--open", "base", "--municipality",
+                "Gemeente Voorbeeldstad",
                 "--homes", "1200", "--answer", "Q17=nee");
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Cli.summary(Terminal.CLOCK, new Scheduler(), new PrintWriter(out), new PrintWriter(err), folder.resolve("p.doorbouw"));
+        int code = Cli.summary(Terminal.CLOCK, new Scheduler(), new PrintWriter(out), new PrintWriter(err),
+                folder.resolve("p.doorbouw"));
         assertEquals(List.of(0, ""), List.of(code, err.toString()));
         String text = out.toString();
         assertEquals("Proef", text.lines().findFirst().orElseThrow());
@@ -73,5 +84,33 @@ class CliTest {
         StringWriter err = new StringWriter();
         int code = Cli.summary(Terminal.CLOCK, new Scheduler(), new PrintWriter(out), new PrintWriter(err), folder);
         assertEquals(List.of(1, "", 1L), List.of(code, out.toString(), err.toString().lines().count()));
+    }
+
+    @Test
+    void whatShouldNotHappenIsOneSentenceToo() {
+        new Terminal(folder, "nl").plan("L-OP-S");
+        Clock broken = new Clock() {
+            @Override
+            public Instant instant() {
+                throw new IllegalStateException("no battery");
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Cli.run(broken, new Scheduler(), new PrintWriter(out), new PrintWriter(err), "set",
+                folder.resolve("p.doorbouw").toString(), "plan", "homes", "12", "--language", "nl");
+        assertEquals(List.of(1, "",
+                "Er ging iets mis dat niet hoort te gebeuren (IllegalStateException). Het plan is zoals het "
+                + "was; probeer het opnieuw."), List.of(code, out.toString(), err.toString().strip()));
     }
 }

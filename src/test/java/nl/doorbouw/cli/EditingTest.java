@@ -37,22 +37,27 @@ class EditingTest {
         assertEquals("Renée", first.get("author").asText());
         assertEquals("corporatie", first.get("party").asText());
         assertEquals("2026-02-03T09:30:00Z", first.get("at").asText());
-        assertEquals(List.of("number", "id", "lamport", "at", "author", "party", "layer", "subject", "field", "old", "new", "remark",
+        assertEquals(List.of("number", "id", "lamport", "at", "author", "party", "layer", "subject", "field", "old",
+                "new", "remark",
                 "edit", "reverts"), keys(first));
         assertEquals(List.of(1, 1L, "plan", "plan", "name", "", "Proef", "", true), List.of(first.get("number").asInt(),
-                first.get("lamport").asLong(), first.get("layer").asText(), first.get("subject").asText(), first.get("field").asText(),
-                first.get("old").asText(), first.get("new").asText(), first.get("remark").asText(), first.get("reverts").isNull()));
+                first.get("lamport").asLong(), first.get("layer").asText(), first.get("subject").asText(),
+                        first.get("field").asText(),
+                first.get("old").asText(), first.get("new").asText(), first.get("remark").asText(),
+                        first.get("reverts").isNull()));
     }
 
     @Test
     void anEditIsToldWithWhatItDidToFirstResidents() {
-        assertEquals(List.of("D05 Nota van uitgangspunten (NvU) opstellen, duur: – → 6/16/26w", "Eerste bewoning: 195 – 322 – 581 w (+4 w)"),
+        assertEquals(List.of("D05 Nota van uitgangspunten (NvU) opstellen, duur: – → 6/16/26w",
+                "Eerste bewoning: 195 – 322 – 581 w (+4 w)"),
                 terminal.ok("set", plan, "step D05", "duration", "6/16/26w").lines());
     }
 
     @Test
     void theLogKeepsPartyAuthorLayerAndRemark() {
-        terminal.ok("set", plan, "question Q11", "answer", "nee", "--party", "aannemer", "--author", "Ömer", "--layer", "Haast",
+        terminal.ok("set", plan, "question Q11", "answer", "nee", "--party", "aannemer", "--author", "Ömer", "--layer",
+                "Haast",
                 "--remark", "-- zo zegt de kaart");
         JsonNode entry = last();
         assertEquals(List.of("Ömer", "aannemer", "Haast", "question Q11", "answer", "nee", "-- zo zegt de kaart"),
@@ -62,7 +67,8 @@ class EditingTest {
     @Test
     void anEditInALayerLeavesThePlanItself() {
         String before = terminal.ok("schedule", plan, "--json").out();
-        terminal.ok("set", plan, "step D05", "duration", "26w", "--layer", "corporatie");
+        assertEquals(List.of("D05 Nota van uitgangspunten (NvU) opstellen, duur: – → 26w"),
+                terminal.ok("set", plan, "step D05", "duration", "26w", "--layer", "corporatie").lines());
         assertEquals(before, terminal.ok("schedule", plan, "--json").out());
     }
 
@@ -84,7 +90,8 @@ class EditingTest {
         assertEquals(before, terminal.ok("schedule", plan, "--json").out());
         terminal.ok("redo", plan);
         assertEquals(after, terminal.ok("schedule", plan, "--json").out());
-        assertEquals(List.of(false, false), List.of(last().get("reverts").isNull(), last().get("reverts").asText().isEmpty()));
+        assertEquals(List.of(false, false), List.of(last().get("reverts").isNull(),
+                last().get("reverts").asText().isEmpty()));
     }
 
     @Test
@@ -95,7 +102,8 @@ class EditingTest {
 
     @Test
     void anOwnStepIsAddedAndRemovedAsOneEdit() {
-        terminal.ok("add", plan, "step M01", "--name", "Proefboring", "--duration", "2/3/5w", "--after", "D05; X01SS+2w", "--party", "C/G",
+        terminal.ok("add", plan, "step M01", "--name", "Proefboring", "--duration", "2/3/5w", "--after",
+                "D05; X01SS+2w", "--party", "C/G",
                 "--phase", "2", "--calendar", "continuous");
         JsonNode step = step("M01");
         assertEquals(List.of("Proefboring", "work", "C/G"), texts(step, "name", "kind", "party"));
@@ -127,7 +135,8 @@ class EditingTest {
         terminal.ok("add", "@leeg.doorbouw", "D01", "--name", "Eerst", "--duration", "1w");
         terminal.ok("add", "@leeg.doorbouw", "D02", "--name", "Dan", "--duration", "1/2/3w", "--after", "D01");
         JsonNode schedule = terminal.ok("schedule", "@leeg.doorbouw", "--json").json();
-        assertEquals(List.of(true, 2, "2026-01-12", "2026-01-23"), List.of(schedule.get("route").isNull(), schedule.get("steps").size(),
+        assertEquals(List.of(true, 2, "2026-01-12", "2026-01-23"), List.of(schedule.get("route").isNull(),
+                schedule.get("steps").size(),
                 schedule.get("steps").get(1).get("likely").get("start").asText(),
                 schedule.get("steps").get(1).get("likely").get("finish").asText()));
         assertEquals(12, terminal.ok("routes", "@leeg.doorbouw", "--json").json().size());

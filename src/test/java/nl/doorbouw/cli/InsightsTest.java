@@ -41,8 +41,10 @@ class InsightsTest {
     @Test
     void theScheduleSaysOfWhichPlanItIs() {
         JsonNode schedule = terminal.ok("schedule", terminal.plan("G-BO-P"), "--json").json();
-        assertEquals(List.of("route", "start", "bareWeeks", "steps", "possibleSteps"), schedule.propertyStream().map(Map.Entry::getKey).toList());
-        assertEquals(List.of("G-BO-P", "2026-01-05", false), List.of(schedule.get("route").asText(), schedule.get("start").asText(),
+        assertEquals(List.of("route", "start", "bareWeeks", "steps", "possibleSteps"),
+                schedule.propertyStream().map(Map.Entry::getKey).toList());
+        assertEquals(List.of("G-BO-P", "2026-01-05", false), List.of(schedule.get("route").asText(),
+                schedule.get("start").asText(),
                 schedule.get("bareWeeks").asBoolean()));
         assertTrue(codes(schedule.get("possibleSteps")).contains("R01"), "an open question may bring in an objection");
     }
@@ -50,14 +52,17 @@ class InsightsTest {
     @Test
     void theReasonsOfAStepAreTold() {
         String plan = terminal.plan("L-OP-S", "--answer", "Q32=ja");
-        terminal.ok("set", plan, "body raad", "meetings", "every 3 weeks on wednesday from 2026-01-14, hand-in 3w, not in recess");
+        terminal.ok("set", plan, "body raad", "meetings",
+                "every 3 weeks on wednesday from 2026-01-14, hand-in 3w, not in recess");
         terminal.ok("set", plan, "step I01", "actualStart", "2026-01-05");
         terminal.ok("set", plan, "step D03", "notBefore", "2027-02-01");
         assertEquals("{\"kind\":\"actual\",\"waits\":[]}", step(plan, "I01").get("why").toString());
-        assertEquals("{\"kind\":\"notBefore\",\"day\":\"2027-02-01\",\"waits\":[]}", step(plan, "D03").get("why").toString());
+        assertEquals("{\"kind\":\"notBefore\",\"day\":\"2027-02-01\",\"waits\":[]}", step(plan,
+                "D03").get("why").toString());
         assertEquals("season", step(plan, "O04").get("why").get("waits").get(0).get("kind").asText());
         JsonNode meeting = step(plan, "J09").get("why").get("waits").get(0);
-        assertEquals(List.of("kind", "from", "to", "body", "meeting", "missed"), meeting.propertyStream().map(Map.Entry::getKey).toList());
+        assertEquals(List.of("kind", "from", "to", "body", "meeting", "missed"),
+                meeting.propertyStream().map(Map.Entry::getKey).toList());
         assertEquals(List.of("meeting", "raad"), List.of(meeting.get("kind").asText(), meeting.get("body").asText()));
     }
 
@@ -81,7 +86,8 @@ class InsightsTest {
                 "1 Initiatief",
                 "I01   Locatie in beeld (locatiescan, vraag corporatie…  G/C      5 jan 2026   1 feb 2026  11 jan 2026  29 mrt 2026      0 d  ●"),
                 lines.subList(0, 4));
-        assertEquals(List.of("1 Initiatief", "2 Definitie", "3a Ontwerp", "3b Onderzoek", "4 Afspraken", "5 Voorbereiding", "6a Procedure",
+        assertEquals(List.of("1 Initiatief", "2 Definitie", "3a Ontwerp", "3b Onderzoek", "4 Afspraken",
+                "5 Voorbereiding", "6a Procedure",
                 "7 Bouwvoorbereiding", "8 Conditionering", "9 Realisatie", "10 Nazorg"),
                 lines.stream().filter(line -> line.matches("\\d+[ab]? \\p{L}+")).toList());
     }
@@ -107,7 +113,8 @@ class InsightsTest {
         assertEquals(62, routes.get(5).get("steps").asInt());
         assertTrue(terminal.ok("routes", plan).lines().get(1).matches(" {3}L-OP-S .* –  +–  +–"));
         JsonNode byBopa = terminal.ok("questions", plan, "--json").json().get(2);
-        assertEquals(List.of("Q03", true, true), List.of(byBopa.get("code").asText(), byBopa.get("effects").get("ja").isInt(),
+        assertEquals(List.of("Q03", true, true), List.of(byBopa.get("code").asText(),
+                byBopa.get("effects").get("ja").isInt(),
                 byBopa.get("effects").get("nee").isNull()));
     }
 
@@ -116,7 +123,8 @@ class InsightsTest {
         String plan = terminal.plan("L-OP-S", "--bare-weeks", "--open", "base", "--answer", "Q18=ja");
         JsonNode questions = terminal.ok("questions", plan, "--json").json();
         assertEquals(80, questions.size());
-        JsonNode factory = StreamSupport.stream(questions.spliterator(), false).filter(node -> node.get("code").asText().equals("Q18"))
+        JsonNode factory = StreamSupport.stream(questions.spliterator(),
+                false).filter(node -> node.get("code").asText().equals("Q18"))
                 .findFirst().orElseThrow();
         assertEquals(new ObjectMapper().readTree("""
                 {"code": "Q18", "group": "B", "question": "Wordt met fabrieks- of conceptwoningen gebouwd?", "answer": "ja", "matters": true,
@@ -137,7 +145,8 @@ class InsightsTest {
 
     @Test
     void theTableOfQuestionsStandsInGroups() {
-        List<String> lines = terminal.ok("questions", terminal.plan("L-OP-S", "--bare-weeks", "--open", "base")).lines();
+        List<String> lines = terminal.ok("questions", terminal.plan("L-OP-S", "--bare-weeks", "--open",
+                "base")).lines();
         assertEquals(11, lines.stream().filter(line -> line.matches("[A-K] .*")).count());
     }
 

@@ -27,7 +27,8 @@ class SamplePlansTest {
     private record Line(Instant at, String author, Layer layer, Change change, String old, String remark) {
 
         static Line of(Entry entry) {
-            return new Line(entry.at(), entry.author() + ", " + entry.party(), entry.layer(), entry.change(), entry.old(), entry.remark());
+            return new Line(entry.at(), entry.author() + ", " + entry.party(), entry.layer(), entry.change(),
+                    entry.old(), entry.remark());
         }
     }
 
@@ -52,16 +53,19 @@ class SamplePlansTest {
 
     @Test
     void printsTheFilesItMade() {
-        assertEquals(List.of("locatie-omgevingsplan-volgordelijk.doorbouw", "locatie-bopa-parallel-flexwoningen.doorbouw",
+        assertEquals(List.of("locatie-omgevingsplan-volgordelijk.doorbouw",
+                "locatie-bopa-parallel-flexwoningen.doorbouw",
                 "gebied-omgevingsplan-parallel.doorbouw"),
-                new Terminal(folder, "nl").ok("samples", "@nieuw").lines().stream().map(line -> Path.of(line).getFileName().toString()).toList());
+                new Terminal(folder, "nl").ok("samples",
+                        "@nieuw").lines().stream().map(line -> Path.of(line).getFileName().toString()).toList());
     }
 
     @Test
     void makesNoneWhenOneIsThereAlready() throws Exception {
         Files.writeString(folder.resolve("gebied-omgevingsplan-parallel.doorbouw"), "van een ander");
         Terminal.Run run = new Terminal(folder, "nl").run("samples", "@");
-        assertEquals(new Terminal.Run(1, "", "“gebied-omgevingsplan-parallel.doorbouw” bestaat al. Kies een andere naam."), run.withoutLineEnds());
+        assertEquals(new Terminal.Run(1, "",
+                "“gebied-omgevingsplan-parallel.doorbouw” bestaat al. Kies een andere naam."), run.withoutLineEnds());
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
         }

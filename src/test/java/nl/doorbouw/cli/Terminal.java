@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.doorbouw.schedule.Scheduler;
 
-/** Runs the command line in a folder and keeps what it printed. An argument that begins with {@code @} is a file there. */
+/** Runs the command line and keeps what it printed. An argument that begins with {@code @} is a file in its folder. */
 final class Terminal {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-03T09:30:00Z"), ZoneOffset.UTC);
@@ -54,7 +54,8 @@ final class Terminal {
     Run run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Stream<String> files = Arrays.stream(args).map(arg -> arg.startsWith(FILE) ? folder.resolve(arg.substring(FILE.length())).toString() : arg);
+        Stream<String> files = Arrays.stream(args)
+                .map(arg -> arg.startsWith(FILE) ? folder.resolve(arg.substring(FILE.length())).toString() : arg);
         String[] all = Stream.concat(Stream.of("--language", language), files).toArray(String[]::new);
         int code = Cli.run(CLOCK, scheduler, new PrintWriter(out), new PrintWriter(err), all);
         return new Run(code, out.toString(), err.toString());

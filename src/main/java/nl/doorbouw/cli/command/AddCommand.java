@@ -48,7 +48,8 @@ public final class AddCommand implements Runnable {
     @Option(names = "--kind", paramLabel = "KIND", description = "work (default), term, decision or milestone.")
     private Optional<String> kind;
 
-    @Option(names = "--party", paramLabel = "PARTIES", description = "Who does it, such as gemeente or G/C (default: gemeente).")
+    @Option(names = "--party", paramLabel = "PARTIES",
+            description = "Who does it, such as gemeente or G/C (default: gemeente).")
     private Optional<String> party;
 
     @Option(names = "--calendar", paramLabel = "CALENDAR",
@@ -78,7 +79,8 @@ public final class AddCommand implements Runnable {
         try (PlanDocument document = session.open(file)) {
             mustBeNew(document, subject);
             EditReport report = new EditReport(session.words(), document.catalogue(), document.outlook());
-            session.print(report.lines(document.edit(new Edit(Layer.PLAN, changes, ""), new Author(author, Party.GEMEENTE))));
+            Edit edit = new Edit(Layer.PLAN, changes, "");
+            session.print(report.lines(document.edit(edit, new Author(author, Party.GEMEENTE))));
         }
     }
 

@@ -15,6 +15,7 @@ import nl.doorbouw.file.PlanDocument;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Plan;
 import nl.doorbouw.text.ChangeText;
 import nl.doorbouw.text.Words;
 import picocli.CommandLine.Command;
@@ -50,7 +51,8 @@ public final class LogCommand implements Runnable {
                 session.print(Json.array(IntStream.range(0, entries.size())
                         .mapToObj(index -> json(index + 1, entries.get(index))).toList()).toPrettyString());
             } else {
-                session.print(table(entries, new ChangeText(session.words(), document.catalogue(), document.outlook().plan())));
+                Plan plan = document.outlook().plan();
+                session.print(table(entries, new ChangeText(session.words(), document.catalogue(), plan)));
             }
         }
     }
@@ -92,9 +94,9 @@ public final class LogCommand implements Runnable {
         ZonedDateTime at = entry.at().atZone(session.zone());
         String layer = entry.layer().equals(Layer.PLAN) ? "" : entry.layer().name() + ": ";
         return new String[] {String.valueOf(number), words.date(at.toLocalDate()), TIME.format(at), entry.author(),
-            words.name(entry.party()), Table.cut(layer + text.subject(change.subject()), SUBJECT), text.field(change.field()),
-            Table.cut(text.value(change.subject(), change.field(), entry.old()), VALUE), Table.cut(text.value(change), VALUE),
-            Table.cut(entry.remark(), REMARK)};
+            words.name(entry.party()), Table.cut(layer + text.subject(change.subject()), SUBJECT),
+            text.field(change.field()), Table.cut(text.value(change.subject(), change.field(), entry.old()), VALUE),
+            Table.cut(text.value(change), VALUE), Table.cut(entry.remark(), REMARK)};
     }
 
     private static String layer(Entry entry) {

@@ -34,7 +34,8 @@ public final class NewCommand implements Runnable {
     private String start;
 
     @Option(names = "--route", paramLabel = "ROUTE",
-            description = "L or G (single site or area), OP, BO or OV, S or P (sequential or parallel), such as L-OP-S.")
+            description = "L or G (single site or area), OP, BO or OV, S or P (sequential or parallel), "
+                    + "such as L-OP-S.")
     private Optional<String> route;
 
     @Option(names = "--empty", description = "No route: only the steps that you add.")
@@ -102,8 +103,11 @@ public final class NewCommand implements Runnable {
         if (route.isPresent() == empty) {
             throw new WrongUse("cli.routeOrEmpty");
         }
-        return route.map(code -> Route.find(code).map(Plan::route).orElseThrow(() -> new WrongUse("cli.badRoute", code)))
-                .orElse(List.of());
+        return route.map(NewCommand::route).orElse(List.of());
+    }
+
+    private static List<Change> route(String code) {
+        return Plan.route(Route.find(code).orElseThrow(() -> new WrongUse("cli.badRoute", code)));
     }
 
     private static void add(List<Change> changes, Field<?> field, Optional<String> value) {

@@ -33,7 +33,8 @@ public final class QuestionsCommand implements Runnable {
             List<QuestionRow> rows = document.catalogue().questions().values().stream()
                     .map(question -> QuestionRow.of(document.planner(), document.outlook(), question)).toList();
             if (json) {
-                session.print(Json.array(rows.stream().map(row -> row.json(session.words())).toList()).toPrettyString());
+                session.print(Json.array(rows.stream().map(row -> row.json(session.words())).toList())
+                        .toPrettyString());
             } else {
                 session.print(new QuestionTable(session.words(), document.catalogue().groups()).lines(rows));
             }

@@ -40,7 +40,8 @@ public final class RemoveCommand implements Runnable {
         try (PlanDocument document = session.open(file)) {
             mustBeKnown(document, subject);
             EditReport report = new EditReport(session.words(), document.catalogue(), document.outlook());
-            session.print(report.lines(document.edit(Edit.of(Change.set(subject, Fields.IN_PLAN, false)), who.author())));
+            Edit edit = Edit.of(Change.set(subject, Fields.IN_PLAN, false));
+            session.print(report.lines(document.edit(edit, who.author())));
         }
     }
 

@@ -39,7 +39,8 @@ public final class RoutesCommand implements Runnable {
             Plan plan = document.outlook().plan();
             List<RouteOutlook> routes = RouteOutlook.all(document.planner(), plan);
             if (json) {
-                session.print(Json.array(Route.all().stream().map(route -> json(route, routes)).toList()).toPrettyString());
+                session.print(Json.array(Route.all().stream().map(route -> json(route, routes)).toList())
+                        .toPrettyString());
             } else {
                 session.print(new RouteTable(session.words(), plan.route()).lines(routes));
             }

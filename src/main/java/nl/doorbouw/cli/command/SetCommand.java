@@ -30,7 +30,8 @@ public final class SetCommand implements Runnable {
             description = "What to change: plan, route, \"question Q11\", \"step D05\" or \"body raad\".")
     private String subject;
 
-    @Parameters(index = "2", paramLabel = "FIELD", description = "Which field of it, such as answer, duration or start.")
+    @Parameters(index = "2", paramLabel = "FIELD",
+            description = "Which field of it, such as answer, duration or start.")
     private String field;
 
     @Parameters(index = "3", paramLabel = "VALUE", description = "The new value.")

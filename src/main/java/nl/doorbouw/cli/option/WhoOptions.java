@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 public final class WhoOptions {
 
     @Option(names = "--party", paramLabel = "PARTY", defaultValue = "gemeente",
-            description = "Who makes the edit: gemeente, corporatie, ontwikkelaar, aannemer or derden (default: gemeente).")
+            description = "Who makes the edit: gemeente, corporatie, ontwikkelaar, aannemer or derden "
+                    + "(default: gemeente).")
     private String party;
 
     @Option(names = "--author", paramLabel = "NAME", defaultValue = "${sys:user.name}",

@@ -54,7 +54,8 @@ public final class WrongUse extends RuntimeException {
     public static Change change(Subject subject, Field<?> field, String value) {
         try {
             if (value.isBlank()) {
-                throw new PlanException(PlanException.Problem.UNREADABLE_VALUE, subject, field.name(), value, field.name());
+                throw new PlanException(PlanException.Problem.UNREADABLE_VALUE, subject, field.name(), value,
+                        field.name());
             }
             return Change.parse(subject.toString(), field.name(), value);
         } catch (RuntimeException e) {

@@ -9,10 +9,11 @@ import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Entry;
+import nl.doorbouw.plan.Layer;
 import nl.doorbouw.text.ChangeText;
 import nl.doorbouw.text.Words;
 
-/** Tells what an edit changed in a plan, and what it did to first residents. */
+/** Tells what an edit changed in a plan, and what it did to first residents when it is in the plan itself. */
 public final class EditReport {
 
     private static final String NOTHING = "–";
@@ -34,7 +35,7 @@ public final class EditReport {
         ChangeText text = new ChangeText(words, catalogue, after.plan());
         List<String> lines = new ArrayList<>();
         entries.stream().filter(entry -> entry.edit().equals(edit)).forEach(entry -> lines.add(line(text, entry)));
-        Milestone.FIRST_RESIDENTS.days(after.schedule())
+        Milestone.FIRST_RESIDENTS.days(after.schedule()).filter(_ -> entries.getLast().layer().equals(Layer.PLAN))
                 .ifPresent(days -> lines.add(words.say("cli.firstResidents", words.range(days), shift(days))));
         return lines;
     }
@@ -46,7 +47,8 @@ public final class EditReport {
     }
 
     private String shift(DayRange now) {
-        int days = Milestone.FIRST_RESIDENTS.days(before.schedule()).map(then -> now.likely() - then.likely()).orElse(0);
+        int days = Milestone.FIRST_RESIDENTS.days(before.schedule()).map(then -> now.likely() - then.likely())
+                .orElse(0);
         return days == 0 ? words.say("cli.noShift") : words.change(days);
     }
 

@@ -35,7 +35,8 @@ public final class Json {
 
     /** Three numbers of days. */
     public static JsonNode days(Optional<DayRange> range) {
-        return range.<JsonNode>map(days -> object().put("min", days.min()).put("likely", days.likely()).put("max", days.max()))
+        return range.<JsonNode>map(days ->
+                        object().put("min", days.min()).put("likely", days.likely()).put("max", days.max()))
                 .orElse(JsonNodeFactory.instance.nullNode());
     }
 }

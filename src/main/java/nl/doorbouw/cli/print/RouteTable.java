@@ -24,8 +24,9 @@ public final class RouteTable {
     /** @param known what the routes would give; one that is not among them cannot be computed */
     public List<String> lines(List<RouteOutlook> known) {
         Table table = new Table("lllrrrr");
-        table.row("", words.say("cli.column.route"), "", words.say("cli.column.steps"), words.say("cli.startOfBuilding"),
-                words.say("cli.firstResidents.name"), words.say("cli.column.difference"));
+        table.row("", words.say("cli.column.route"), "", words.say("cli.column.steps"),
+                words.say("cli.startOfBuilding"), words.say("cli.firstResidents.name"),
+                words.say("cli.column.difference"));
         Optional<Integer> now = present.flatMap(route -> find(known, route)).flatMap(RouteTable::likely);
         Route.all().forEach(route -> table.row(cells(route, find(known, route), now)));
         return table.lines();
@@ -34,8 +35,9 @@ public final class RouteTable {
     private String[] cells(Route route, Optional<RouteOutlook> outlook, Optional<Integer> now) {
         boolean marked = present.equals(Optional.of(route));
         return new String[] {marked ? "▶" : "", route.code(), words.name(route),
-            outlook.map(known -> String.valueOf(known.steps())).orElse(UNKNOWN), weeks(outlook.flatMap(RouteOutlook::startOfBuilding)),
-            weeks(outlook.flatMap(RouteOutlook::firstResidents)), marked ? "" : difference(outlook, now)};
+            outlook.map(known -> String.valueOf(known.steps())).orElse(UNKNOWN),
+            weeks(outlook.flatMap(RouteOutlook::startOfBuilding)), weeks(outlook.flatMap(RouteOutlook::firstResidents)),
+            marked ? "" : difference(outlook, now)};
     }
 
     private static Optional<RouteOutlook> find(List<RouteOutlook> known, Route route) {
@@ -51,6 +53,7 @@ public final class RouteTable {
     }
 
     private String difference(Optional<RouteOutlook> outlook, Optional<Integer> now) {
-        return now.flatMap(then -> outlook.flatMap(RouteTable::likely).map(days -> words.change(days - then))).orElse("");
+        return now.flatMap(then -> outlook.flatMap(RouteTable::likely).map(days -> words.change(days - then)))
+                .orElse("");
     }
 }

@@ -12,8 +12,8 @@ import nl.doorbouw.schedule.Wait;
 import nl.doorbouw.text.Words;
 
 /**
- * Writes a schedule as JSON: dates inclusive, days as calendar days since the start of the plan and half open, floats in
- * working days.
+ * Writes a schedule as JSON: dates inclusive, days as calendar days since the start of the plan and half open, floats
+ * in working days.
  */
 public final class ScheduleJson {
 

@@ -11,6 +11,7 @@ public final class StepText {
 
     /** The letters of the parties, the one that leads first: {@code G/C}. */
     public static String parties(ScheduledStep step) {
-        return step.step().parties().stream().map(party -> String.valueOf(party.letter())).collect(Collectors.joining("/"));
+        return step.step().parties().stream().map(party -> String.valueOf(party.letter()))
+                .collect(Collectors.joining("/"));
     }
 }

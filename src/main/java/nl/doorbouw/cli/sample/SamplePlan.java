@@ -39,9 +39,10 @@ public enum SamplePlan {
     public static List<Path> makeAll(Path folder, Scheduler scheduler) {
         List<SamplePlan> samples = List.of(values());
         makeFolder(folder);
-        samples.stream().map(sample -> folder.resolve(sample.fileName())).filter(Files::exists).findFirst().ifPresent(file -> {
-            throw new PlanFileException(PlanFileException.Problem.EXISTS, file);
-        });
+        samples.stream().map(sample -> folder.resolve(sample.fileName())).filter(Files::exists).findFirst()
+                .ifPresent(file -> {
+                    throw new PlanFileException(PlanFileException.Problem.EXISTS, file);
+                });
         return samples.stream().map(sample -> sample.make(folder, scheduler)).toList();
     }
 

@@ -20,8 +20,9 @@ record StoryEdit(Instant at, Author author, Edit edit) {
     private static final String HEADING = "@";
 
     /**
-     * The story of a sample, in order. In its file a line {@code @ moment | author | party | layer | remark} begins an edit
-     * and every line {@code subject | field | value} is one change of it; lines that begin with {@code #} are notes.
+     * The story of a sample, in order. In its file a line {@code @ moment | author | party | layer | remark} begins an
+     * edit and every line {@code subject | field | value} is one change of it; lines that begin with {@code #} are
+     * notes.
      */
     static List<StoryEdit> read(String name) {
         List<StoryEdit> story = new ArrayList<>();

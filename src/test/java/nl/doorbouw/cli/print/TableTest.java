@@ -15,7 +15,8 @@ class TableTest {
 
     @Test
     void aTitleStandsOverTheColumnsAfterAnEmptyLine() {
-        assertEquals(List.of("a  b", "", "Een lange titel", "c  d"), new Table("ll").row("a", "b").title("Een lange titel").row("c", "d").lines());
+        assertEquals(List.of("a  b", "", "Een lange titel", "c  d"), new Table("ll").row("a",
+                "b").title("Een lange titel").row("c", "d").lines());
     }
 
     @Test
@@ -25,6 +26,7 @@ class TableTest {
 
     @Test
     void whatIsCutOffIsMarked() {
-        assertEquals(List.of("kort", "precies", "te…"), List.of(Table.cut("kort", 7), Table.cut("precies", 7), Table.cut("te lang", 4)));
+        assertEquals(List.of("kort", "precies", "te…"), List.of(Table.cut("kort", 7), Table.cut("precies", 7),
+                Table.cut("te lang", 4)));
     }
 }

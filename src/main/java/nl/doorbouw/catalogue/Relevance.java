@@ -38,7 +38,8 @@ public final class Relevance {
                 .filter(question -> RouteQuestions.answer(question, plan) == Answer.OPEN).toList();
     }
 
-    private boolean matters(Effect effect) {
+    /** Whether an effect can change something on the route; a warning changes nothing. */
+    public boolean matters(Effect effect) {
         return switch (effect) {
             case Effect.ChooseRoute _ -> true;
             case Effect.AllAtOnce _, Effect.UsualMeetings _, Effect.BlockAroundElections _ -> holds(effect);

@@ -4,8 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
@@ -25,10 +24,6 @@ import nl.doorbouw.text.Words;
 
 /** Shows the twelve routes, as a map and as a table, and puts the plan on the one that is chosen. */
 public final class RouteScreen implements Screen {
-
-    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
-    private static final double LARGE_WIDTH = 1500;
-    private static final double LARGE_HEIGHT = 860;
 
     private final Workspace workspace;
     private final Words words;
@@ -53,7 +48,7 @@ public final class RouteScreen implements Screen {
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("route.css")).toExternalForm());
-        subscriptions = Subscription.combine(root.layoutBoundsProperty().subscribe(this::fit),
+        subscriptions = Subscription.combine(LargeWindow.follow(root, table::setLarge),
                 workspace.outlookProperty().subscribe(this::showPlan),
                 workspace.routesProperty().subscribe(_ -> showRoutes(false)));
     }
@@ -80,13 +75,6 @@ public final class RouteScreen implements Screen {
         HBox header = new HBox(title, space, computing, residents);
         header.getStyleClass().add("route-header");
         return header;
-    }
-
-    /** On a large window, such as that of a beamer, words and rows are larger. */
-    private void fit(Bounds bounds) {
-        boolean large = bounds.getWidth() >= LARGE_WIDTH && bounds.getHeight() >= LARGE_HEIGHT;
-        root.pseudoClassStateChanged(LARGE, large);
-        table.setLarge(large);
     }
 
     private void showPlan(Outlook outlook) {

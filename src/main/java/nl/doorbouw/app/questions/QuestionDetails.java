@@ -1,0 +1,95 @@
+package nl.doorbouw.app.questions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import nl.doorbouw.catalogue.Catalogue;
+import nl.doorbouw.catalogue.Question;
+import nl.doorbouw.catalogue.effect.Effect;
+import nl.doorbouw.insight.AnswerEffect;
+import nl.doorbouw.insight.Notice;
+import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.text.EffectWords;
+import nl.doorbouw.text.NoticeText;
+import nl.doorbouw.text.Words;
+
+/** Everything about the selected question: what the answers do, what the present one warns of, and where the numbers come from. */
+final class QuestionDetails extends ScrollPane {
+
+    private final Words words;
+    private final EffectWords effectWords;
+    private final Label caption = text("caption");
+    private final Label question = text("section-title");
+    private final VBox notices = new VBox();
+    private final Label yesTitle = text("strong");
+    private final Label yes = text("clauses");
+    private final Label noTitle = text("strong");
+    private final Label no = text("clauses");
+    private final Label counts = text("clauses");
+    private final Label source = text("caption");
+
+    /** @param notes the fields for what people write at the answer */
+    QuestionDetails(Words words, Catalogue catalogue, Node notes) {
+        this.words = words;
+        effectWords = new EffectWords(words, catalogue);
+        getStyleClass().add("question-details");
+        notices.getStyleClass().add("notices");
+        VBox page = new VBox(caption, question, notices, new VBox(yesTitle, yes), new VBox(noTitle, no), counts, source, notes);
+        page.getStyleClass().add("question-page");
+        setContent(page);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    void show(Question shown, Checklist checklist, NoticeText noticeText) {
+        caption.setText(words.say("questions.caption", shown.code(), words.say(checklist.group(shown).name())));
+        question.setText(words.say(shown.text()));
+        List<Notice> warnings = checklist.notices(shown);
+        notices.getChildren().setAll(warnings.stream().map(notice -> warning(noticeText.sentence(notice))).toList());
+        reveal(notices, !warnings.isEmpty());
+        Optional<AnswerEffect> effect = checklist.effect(shown);
+        yesTitle.setText(title(Answer.YES, effect.flatMap(AnswerEffect::yes)));
+        noTitle.setText(title(Answer.NO, effect.flatMap(AnswerEffect::no)));
+        yes.setText(clauses(checklist.atWork(shown.yes())));
+        no.setText(clauses(checklist.atWork(shown.no())));
+        counts.setText(checklist.score(shown).map(score -> words.say("questions.counts", words.say(score.name()),
+                checklist.levels(score).stream().map(level -> words.say(level.name())).collect(Collectors.joining(" – ")))).orElse(""));
+        reveal(counts, !counts.getText().isEmpty());
+        source.setText(words.say("questions.numbers", words.source(shown.source())));
+    }
+
+    private String title(Answer answer, Optional<Integer> days) {
+        return days.map(change -> change == 0 ? words.say("questions.answer.same", words.name(answer))
+                : words.say("questions.answer.moves", words.name(answer), words.change(change)))
+                .orElse(words.say("questions.answer", words.name(answer)));
+    }
+
+    private String clauses(List<Effect> effects) {
+        return effects.isEmpty() ? words.say("questions.nothingDone")
+                : effects.stream().map(effect -> words.say("questions.clause", effectWords.clause(effect))).collect(Collectors.joining("\n"));
+    }
+
+    private static Label warning(String sentence) {
+        Label label = text("notice");
+        label.setText(sentence);
+        return label;
+    }
+
+    private static Label text(String styleClass) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static void reveal(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

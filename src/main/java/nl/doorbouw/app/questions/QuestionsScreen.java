@@ -1,0 +1,161 @@
+package nl.doorbouw.app.questions;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.doorbouw.app.Screen;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.control.LargeWindow;
+import nl.doorbouw.catalogue.Question;
+import nl.doorbouw.insight.AnswerEffect;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.NoticeText;
+import nl.doorbouw.text.Words;
+
+/** Shows the checklist: the closed questions, their answers and what those do, and how many are still open. */
+public final class QuestionsScreen implements Screen {
+
+    private final Workspace workspace;
+    private final Words words;
+    private final FilterBar filters;
+    private final QuestionList list;
+    private final QuestionDetails details;
+    private final AnswerNotes notes;
+    private final Label open = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Label computing = new Label();
+    private final Button next = new Button();
+    private final VBox root;
+    private final Subscription subscriptions;
+    private Checklist checklist;
+    private List<QuestionItem> items;
+    private boolean stale;
+
+    public QuestionsScreen(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+        checklist = now();
+        items = checklist.items(QuestionFilter.NONE, Set.of());
+        filters = new FilterBar(words, workspace.catalogue().phases());
+        list = new QuestionList(words, checklist, this::answer, _ -> showDetails());
+        notes = new AnswerNotes(words, changes -> workspace.edit(changes.toArray(Change[]::new)), list::requestFocus);
+        details = new QuestionDetails(words, workspace.catalogue(), notes);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        HBox page = new HBox(list, details);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        root = new VBox(header(), filters, page);
+        root.getStyleClass().add("questions-screen");
+        root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("questions.css")).toExternalForm());
+        subscriptions = Subscription.combine(LargeWindow.follow(root, list::setLarge), workspace.outlookProperty().subscribe(_ -> show(true)),
+                workspace.answerEffectsProperty().subscribe(_ -> show(false)),
+                workspace.authorProperty().subscribe(_ -> showNext()),
+                filters.filterProperty().subscribe(_ -> filter()));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void dispose() {
+        notes.keep();
+        subscriptions.unsubscribe();
+    }
+
+    private HBox header() {
+        Label title = new Label(words.say("questions.title"));
+        title.getStyleClass().add("screen-title");
+        computing.setText(words.say("questions.computing"));
+        computing.getStyleClass().add("muted");
+        progress.setAccessibleText(words.say("questions.progress"));
+        next.setId("next");
+        next.getStyleClass().add("accent");
+        next.setOnAction(_ -> goToNext());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(title, progress, open, space, computing, next);
+        header.getStyleClass().add("questions-header");
+        return header;
+    }
+
+    private Checklist now() {
+        return new Checklist(workspace.catalogue(), workspace.outlook(), effects());
+    }
+
+    private Map<String, AnswerEffect> effects() {
+        return workspace.answerEffectsProperty().get();
+    }
+
+    /** What is known of the effects stays until it is known anew. */
+    private void show(boolean outdated) {
+        stale = outdated && workspace.outlook().plan().route().isPresent() || effects().isEmpty();
+        checklist = now();
+        // A question that has just been answered stays where it is, whatever the filter.
+        Set<String> kept = items.stream().filter(QuestionItem.Line.class::isInstance).map(item -> ((QuestionItem.Line) item).question())
+                .filter(question -> filters.filterProperty().get().all() || checklist.matters(question)).map(Question::code)
+                .collect(Collectors.toCollection(HashSet::new));
+        showItems(checklist.items(filters.filterProperty().get(), kept));
+    }
+
+    private void filter() {
+        showItems(checklist.items(filters.filterProperty().get(), Set.of()));
+    }
+
+    private void showItems(List<QuestionItem> shown) {
+        items = shown;
+        list.show(checklist, items);
+        List<Question> mattering = checklist.mattering();
+        int left = checklist.open(mattering);
+        open.setText(words.say("questions.open", left, mattering.size()));
+        progress.setProgress(mattering.isEmpty() ? 1 : 1 - (double) left / mattering.size());
+        computing.setVisible(stale);
+        showDetails();
+        showNext();
+    }
+
+    private void showDetails() {
+        list.selected().ifPresent(question -> {
+            details.show(question, checklist, new NoticeText(words, workspace.catalogue(), workspace.outlook().schedule()));
+            notes.show(question, checklist.remark(question), checklist.source(question));
+        });
+    }
+
+    private void showNext() {
+        Party party = workspace.authorProperty().get().party();
+        boolean none = checklist.nextOpen(Optional.empty(), party).isEmpty();
+        next.setText(words.say(none ? "questions.noneOpen" : "questions.next", words.name(party)));
+        next.setDisable(none);
+    }
+
+    private void goToNext() {
+        checklist.nextOpen(list.selected(), workspace.authorProperty().get().party()).ifPresent(question -> {
+            if (!items.contains(new QuestionItem.Line(question))) {
+                filters.clear();
+            }
+            list.select(question);
+            list.requestFocus();
+        });
+    }
+
+    private void answer(Question question, Answer answer) {
+        workspace.edit(Change.set(Subject.question(question.code()), Fields.ANSWER, answer));
+    }
+}

@@ -1,0 +1,191 @@
+package nl.doorbouw.app.questions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.doorbouw.app.OpenPlan;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.catalogue.Question;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.PlanException;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.text.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+class QuestionsScreenTest extends ApplicationTest {
+
+    @TempDir
+    static Path folder;
+
+    private static int plans;
+
+    private final Words words = new Words(Words.DUTCH);
+    private final AtomicReference<RuntimeException> refused = new AtomicReference<>();
+    private Workspace workspace;
+    private QuestionsScreen screen;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        workspace = OpenPlan.on(Files.createDirectory(folder.resolve("plan" + plans++)), "L-OP-S");
+        workspace.setOnRefused(refused::set);
+        screen = new QuestionsScreen(workspace, words);
+        stage.setScene(new Scene(screen.root(), 1080, 720));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @BeforeEach
+    void focusTheList() {
+        WaitForAsyncUtils.clearExceptions();
+        interact(() -> list().requestFocus());
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> {
+            screen.dispose();
+            workspace.close();
+        });
+    }
+
+    @Test
+    void keysWalkAndAnswerAndKeepFocusAndPlace() {
+        select("Q12");
+        double place = flow().getPosition();
+        type(KeyCode.J);
+        awaitAnswer("Q12", Answer.YES);
+        type(KeyCode.DIGIT3);
+        awaitAnswer("Q12", Answer.NOT_APPLICABLE);
+        type(KeyCode.DOWN, KeyCode.N);
+        awaitAnswer("Q13", Answer.NO);
+        type(KeyCode.O);
+        awaitAnswer("Q13", Answer.OPEN);
+        assertEquals(List.of(true, place), List.of(list().isFocused(), flow().getPosition()));
+    }
+
+    @Test
+    void upAndDownPassOverTheNamesOfGroups() {
+        select("Q09");
+        type(KeyCode.DOWN);
+        assertEquals(Optional.of("Q10"), selected());
+        type(KeyCode.UP);
+        assertEquals(Optional.of("Q09"), selected());
+    }
+
+    @Test
+    void aClickAnswersOnceItIsInThePlan() {
+        clickOn(button("Q05", "ja"));
+        awaitAnswer("Q05", Answer.YES);
+        assertTrue(button("Q05", "ja").isSelected());
+        assertEquals(List.of(Optional.of("Q05"), true), List.of(selected(), list().isFocused()));
+    }
+
+    @Test
+    void aQuestionOfTheRouteMapMovesTheRouteAndRefusesNotApplicable() {
+        assertTrue(button("Q01", "n.v.t.").isDisabled());
+        select("Q01");
+        type(KeyCode.V);
+        OpenPlan.await(() -> refused.get() != null);
+        assertEquals(PlanException.Problem.ROUTE_NEEDS_ANSWER, ((PlanException) refused.get()).problem());
+        assertTrue(button("Q01", "nee").isSelected());
+        type(KeyCode.J);
+        OpenPlan.await(() -> workspace.outlook().plan().route().equals(Route.find("G-OP-S")));
+        assertTrue(button("Q01", "ja").isSelected());
+    }
+
+    @Test
+    void anAnswerStaysInSightAlthoughTheFilterIsForOpenQuestions() {
+        clickOn("#openOnly");
+        focusTheList();
+        select("Q05");
+        type(KeyCode.J);
+        awaitAnswer("Q05", Answer.YES);
+        assertEquals(Optional.of("Q05"), selected());
+        clickOn("#openOnly").clickOn("#openOnly");
+        assertTrue(lines().stream().noneMatch(question -> question.code().equals("Q05")));
+    }
+
+    @Test
+    void searchLeavesTheQuestionsWithTheWord() {
+        clickOn("#search").write("grondeigenaar");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("Q11"), lines().stream().map(Question::code).toList());
+    }
+
+    @Test
+    void tabGoesToTheRemarkAndEnterKeepsIt() {
+        select("Q12");
+        type(KeyCode.TAB);
+        write("Gesprek loopt");
+        type(KeyCode.ENTER);
+        OpenPlan.await(() -> workspace.outlook().plan().text(Subject.question("Q12"), Fields.QUESTION_REMARK).equals("Gesprek loopt"));
+        assertTrue(list().isFocused());
+    }
+
+    @Test
+    void theEffectOfEachAnswerStandsBesideIt() {
+        OpenPlan.await(() -> !workspace.answerEffectsProperty().get().isEmpty());
+        int days = workspace.answerEffectsProperty().get().get("Q04").yes().orElseThrow();
+        assertTrue(lookup("ja " + words.change(days)).tryQuery().isPresent());
+    }
+
+    @Test
+    void theMainActionGoesToTheNextOpenQuestion() {
+        clickOn("#next");
+        assertEquals(Optional.of("Q05"), selected());
+        clickOn("#next");
+        assertEquals(Optional.of("Q06"), selected());
+    }
+
+    private void awaitAnswer(String code, Answer answer) {
+        OpenPlan.await(() -> workspace.outlook().plan().answer(code) == answer);
+    }
+
+    private void select(String code) {
+        interact(() -> list().select(workspace.catalogue().question(code).orElseThrow()));
+    }
+
+    private Optional<String> selected() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return list().selected().map(Question::code);
+    }
+
+    private List<Question> lines() {
+        return list().getItems().stream().filter(QuestionItem.Line.class::isInstance).map(item -> ((QuestionItem.Line) item).question()).toList();
+    }
+
+    private QuestionList list() {
+        return lookup(".question-list").queryAs(QuestionList.class);
+    }
+
+    private VirtualFlow<?> flow() {
+        return (VirtualFlow<?>) list().lookup(".virtual-flow");
+    }
+
+    private ToggleButton button(String code, String answer) {
+        Node cell = lookup(".question-cell").queryAllAs(ListCell.class).stream()
+                .filter(each -> each.getItem() instanceof QuestionItem.Line(var question) && question.code().equals(code)).findFirst().orElseThrow();
+        return from(cell).lookup(".answer").queryAllAs(ToggleButton.class).stream()
+                .filter(each -> each.getText().equals(answer)).findFirst().orElseThrow();
+    }
+}

@@ -40,13 +40,7 @@ final class StepDraft {
 
         /** Whether a target is about a step that is in this charge. */
         boolean isMeantBy(Target target, String code, StepKind kind) {
-            return switch (target) {
-                case Target.Steps(Set<String> codes) -> codes.contains(code);
-                case Target.LedBy(Set<Party> leaders) -> (kind == StepKind.WORK || kind == StepKind.DECISION)
-                        && !parties.isEmpty() && leaders.contains(parties.getFirst());
-                case Target.DecidedBy(Set<String> deciders) -> kind == StepKind.DECISION
-                        && !bodies.isEmpty() && deciders.contains(bodies.getFirst());
-            };
+            return target.means(code, kind, parties, bodies);
         }
     }
 

@@ -32,6 +32,7 @@ import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Subject;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.text.Words;
 
@@ -39,7 +40,6 @@ import nl.doorbouw.text.Words;
 public final class PlanningScreen implements Screen {
 
     private static final double ZOOM = 1.3;
-    private static final double TABLE_PART = 0.55;
     /** Room beside the picture when all of it is shown, as part of its width. */
     private static final double MARGIN = 0.03;
 
@@ -90,7 +90,7 @@ public final class PlanningScreen implements Screen {
 
     private void build() {
         SplitPane split = new SplitPane(table.node(), canvas);
-        split.setDividerPositions(TABLE_PART);
+        new DividerPlace(split);
         planning.setTop(new VBox(toolbar.node(), hint));
         planning.setCenter(split);
         hint.getStyleClass().add("planning-hint");
@@ -101,6 +101,7 @@ public final class PlanningScreen implements Screen {
         root.getStylesheets().add(PlanningScreen.class.getResource("planning.css").toExternalForm());
         root.addEventHandler(KeyEvent.KEY_TYPED, this::zoomByKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::searchByKey);
+        table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::editByKey);
     }
 
     private Button addButton() {
@@ -168,7 +169,12 @@ public final class PlanningScreen implements Screen {
 
     private void addStep() {
         Optional<List<Change>> changes = new AddStepDialog(workspace, words, table.selectedProperty().get()).ask(root.getScene().getWindow());
-        changes.ifPresent(added -> workspace.edit(new Edit(Layer.PLAN, added, "")));
+        changes.ifPresent(added -> {
+            workspace.edit(new Edit(Layer.PLAN, added, ""));
+            if (added.getFirst().subject() instanceof Subject.Step(String code)) {
+                select(code);
+            }
+        });
     }
 
     private Optional<String> tip(Hit hit) {
@@ -207,6 +213,13 @@ public final class PlanningScreen implements Screen {
     private void searchByKey(KeyEvent event) {
         if (new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN).match(event)) {
             toolbar.startSearch();
+            event.consume();
+        }
+    }
+
+    private void editByKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && planning.getRight() != null) {
+            details.startEditing();
             event.consume();
         }
     }

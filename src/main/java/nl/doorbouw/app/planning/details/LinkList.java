@@ -44,7 +44,7 @@ final class LinkList implements DetailsPart {
         add.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         predecessors.getStyleClass().add("links");
         successors.getStyleClass().add("links");
-        box = new VBox(caption("planning.links.predecessors"), predecessors, add, notation.node(), caption("planning.links.successors"), successors);
+        box = new VBox(notation.node(), predecessors, add, caption("planning.links.successors"), successors);
         box.getStyleClass().add("part");
     }
 
@@ -63,9 +63,6 @@ final class LinkList implements DetailsPart {
         if (successors.getChildren().isEmpty()) {
             successors.getChildren().add(nothing("planning.links.noSuccessors"));
         }
-        if (predecessors.getChildren().isEmpty()) {
-            predecessors.getChildren().add(nothing("planning.links.noPredecessors"));
-        }
         add.setOnShowing(_ -> add.getItems().setAll(candidates(outlook, step, links)));
         add.getItems().setAll(new MenuItem());
     }
@@ -79,7 +76,9 @@ final class LinkList implements DetailsPart {
                 Fields.AFTER.write(links.stream().filter(other -> !other.equals(link)).toList())));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(name, remove);
+        HBox line = new HBox(name, remove);
+        line.getStyleClass().add("field-line");
+        return line;
     }
 
     /** Every likely step that would not close a circle, made only when the list opens. */

@@ -81,6 +81,11 @@ public final class StepDetails {
         outlook.schedule().step(which).ifPresent(step -> show(outlook, step));
     }
 
+    /** Puts the keyboard in the first field that can be edited. */
+    public void startEditing() {
+        panel.lookupAll(".text-field").stream().filter(Node::isVisible).findFirst().ifPresent(Node::requestFocus);
+    }
+
     private void show(Outlook outlook, ScheduledStep step) {
         code = Optional.of(step.code());
         title.setText(words.say("planning.tip.name", step.code(), words.say(step.step().name())));

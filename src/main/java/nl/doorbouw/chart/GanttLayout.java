@@ -20,12 +20,19 @@ public final class GanttLayout {
     private final List<GanttRow> rows;
     private final TimeScale scale;
     private final Viewport viewport;
+    private final double rowHeight;
     private final Map<String, Integer> rowOfStep = new HashMap<>();
 
     public GanttLayout(List<GanttRow> rows, TimeScale scale, Viewport viewport) {
+        this(rows, scale, viewport, ROW_HEIGHT);
+    }
+
+    /** @param rowHeight lower than {@value #ROW_HEIGHT} for an overview; what stands in the rows shrinks along */
+    public GanttLayout(List<GanttRow> rows, TimeScale scale, Viewport viewport, double rowHeight) {
         this.rows = List.copyOf(rows);
         this.scale = scale;
         this.viewport = viewport;
+        this.rowHeight = rowHeight;
         IntStream.range(0, rows.size()).filter(row -> rows.get(row) instanceof GanttRow.Step)
                 .forEach(row -> rowOfStep.put(((GanttRow.Step) rows.get(row)).code(), row));
     }
@@ -42,9 +49,13 @@ public final class GanttLayout {
         return viewport;
     }
 
+    public double rowHeight() {
+        return rowHeight;
+    }
+
     /** The height of all rows together, without the time axis. */
     public double contentHeight() {
-        return rows.size() * ROW_HEIGHT;
+        return rows.size() * rowHeight;
     }
 
     /** The row of a step, when it is shown. */
@@ -54,19 +65,19 @@ public final class GanttLayout {
 
     /** The rows that can be seen, also those that are cut off. */
     public IntStream visibleRows() {
-        int first = (int) Math.max(0, Math.floor(viewport.scrollY() / ROW_HEIGHT));
-        int end = (int) Math.ceil((viewport.scrollY() + viewport.body().height()) / ROW_HEIGHT);
+        int first = (int) Math.max(0, Math.floor(viewport.scrollY() / rowHeight));
+        int end = (int) Math.ceil((viewport.scrollY() + viewport.body().height()) / rowHeight);
         return IntStream.range(first, Math.clamp(end, first, Math.max(first, rows.size())));
     }
 
     /** A row over the whole width. */
     public Box row(int row) {
-        return new Box(0, viewport.header() + row * ROW_HEIGHT - viewport.scrollY(), viewport.width(), ROW_HEIGHT);
+        return new Box(0, viewport.header() + row * rowHeight - viewport.scrollY(), viewport.width(), rowHeight);
     }
 
     /** The row under a y; none above the first, under the last and on the axis. */
     public OptionalInt rowAt(double y) {
-        int row = (int) Math.floor((y - viewport.header() + viewport.scrollY()) / ROW_HEIGHT);
+        int row = (int) Math.floor((y - viewport.header() + viewport.scrollY()) / rowHeight);
         return y >= viewport.header() && row >= 0 && row < rows.size() ? OptionalInt.of(row) : OptionalInt.empty();
     }
 

@@ -33,11 +33,11 @@ public record LinkLine(String from, String to, boolean driving, List<Point> poin
     private static Optional<LinkLine> line(GanttLayout layout, GanttRow.Step step, Link link) {
         boolean driving = step.scheduled().why() instanceof Reason.ByLink by && by.link().equals(link);
         return layout.shape(link.from()).flatMap(from -> layout.shape(step.code())
-                .map(to -> new LinkLine(link.from(), step.code(), driving, route(from, to, link))));
+                .map(to -> new LinkLine(link.from(), step.code(), driving, route(from, to, link, layout.rowHeight()))));
     }
 
     /** Out of one end, along the rows, into the other end; a detour between the rows when the other end lies before it. */
-    private static List<Point> route(StepShape from, StepShape to, Link link) {
+    private static List<Point> route(StepShape from, StepShape to, Link link, double rowHeight) {
         double out = link.type().fromFinish() ? 1 : -1;
         double in = link.type().toFinish() ? 1 : -1;
         Point start = new Point(end(from, out), from.bar().centreY());
@@ -51,7 +51,7 @@ public record LinkLine(String from, String to, boolean driving, List<Point> poin
             double side = out > 0 ? Math.max(leave, arrive) : Math.min(leave, arrive);
             return List.of(start, new Point(side, start.y()), new Point(side, end.y()), end);
         }
-        double between = end.y() + (start.y() < end.y() ? -1 : 1) * GanttLayout.ROW_HEIGHT / 2;
+        double between = end.y() + (start.y() < end.y() ? -1 : 1) * rowHeight / 2;
         return List.of(start, new Point(leave, start.y()), new Point(leave, between), new Point(arrive, between),
                 new Point(arrive, end.y()), end);
     }

@@ -13,6 +13,8 @@ final class StepGeometry {
 
     /** A day is less than a pixel when years are shown, and must still be seen. */
     private static final double LEAST_WIDTH = 2;
+    private static final double LEAST_HEIGHT = 2;
+    private static final double LEAST_DIAMOND = 5;
 
     private final TimeScale scale;
     private final Box row;
@@ -28,14 +30,14 @@ final class StepGeometry {
         Box bar = bar(dated.likely());
         boolean hasDiamond = dated.step().kind() == StepKind.DECISION || dated.step().kind() == StepKind.MILESTONE;
         return new StepShape(dated.code(), dated.step().kind(), dated.step().lead(), step.initial(),
-                centred(dated.shortest().start(), dated.longest().finish(), GanttLayout.BAND_HEIGHT), bar, done(dated),
+                centred(dated.shortest().start(), dated.longest().finish(), scaled(GanttLayout.BAND_HEIGHT, 1)), bar, done(dated),
                 waits(dated), hasDiamond ? Optional.of(diamond(scale.x(dated.likely().finish()))) : Optional.empty(),
                 fixed.deadline().map(day -> new Point(scale.x(day.toEpochDay() + 1.0), row.y())), dated.missesDeadline(),
                 dated.critical(), step.ghost());
     }
 
     private Box bar(Span span) {
-        Box bar = centred(span.start(), span.finish(), GanttLayout.BAR_HEIGHT);
+        Box bar = centred(span.start(), span.finish(), scaled(GanttLayout.BAR_HEIGHT, LEAST_HEIGHT));
         return span.isEmpty() || bar.width() >= LEAST_WIDTH ? bar : new Box(bar.x(), bar.y(), LEAST_WIDTH, bar.height());
     }
 
@@ -45,17 +47,22 @@ final class StepGeometry {
     }
 
     private List<Box> waits(ScheduledStep step) {
-        return step.waits().stream().map(wait -> centred(day(wait.from()), day(wait.to()), GanttLayout.BAR_HEIGHT))
+        return step.waits().stream().map(wait -> centred(day(wait.from()), day(wait.to()), scaled(GanttLayout.BAR_HEIGHT, LEAST_HEIGHT)))
                 .filter(box -> box.width() >= 1).toList();
     }
 
     private Box diamond(double x) {
-        double half = GanttLayout.DIAMOND / 2;
-        return new Box(x - half, row.centreY() - half, GanttLayout.DIAMOND, GanttLayout.DIAMOND);
+        double size = scaled(GanttLayout.DIAMOND, LEAST_DIAMOND);
+        return new Box(x - size / 2, row.centreY() - size / 2, size, size);
     }
 
     private Box centred(double from, double to, double height) {
         return Box.between(scale.x(from), scale.x(to), row.centreY() - height / 2, height);
+    }
+
+    /** A size in a row of the usual height, smaller in a lower one. */
+    private double scaled(double size, double least) {
+        return Math.max(least, size * Math.min(1, row.height() / GanttLayout.ROW_HEIGHT));
     }
 
     private static double day(LocalDate date) {

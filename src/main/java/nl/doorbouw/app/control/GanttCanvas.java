@@ -56,6 +56,7 @@ public final class GanttCanvas extends Region {
     private final ObjectProperty<GanttView.Links> links = painted("links", GanttView.Links.ALL);
     private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY", 0);
     private final DoubleProperty headerHeight = new SimpleDoubleProperty(this, "headerHeight", DEFAULT_HEADER);
+    private final DoubleProperty rowHeight = new SimpleDoubleProperty(this, "rowHeight", GanttLayout.ROW_HEIGHT);
 
     /** @param shading what stands shaded behind the bars; can be set later when the plan's region changes */
     public GanttCanvas(Locale locale, LocalDate today, Shading shading) {
@@ -65,6 +66,7 @@ public final class GanttCanvas extends Region {
         scale = painted("scale", new TimeScale(today.toEpochDay(), 1));
         scrollY.addListener(_ -> requestPaint());
         headerHeight.addListener(_ -> requestPaint());
+        rowHeight.addListener(_ -> requestPaint());
         getStyleClass().add("gantt-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(canvas);
@@ -108,6 +110,11 @@ public final class GanttCanvas extends Region {
         return headerHeight;
     }
 
+    /** The height of a row; lower than usual for an overview of a whole plan. */
+    public DoubleProperty rowHeightProperty() {
+        return rowHeight;
+    }
+
     /** What is said of the thing under the mouse; empty says nothing. */
     public void setTips(Function<Hit, Optional<String>> tips) {
         hoverTip.setTips(tips);
@@ -116,7 +123,7 @@ public final class GanttCanvas extends Region {
     /** Where everything stands now. */
     public GanttLayout ganttLayout() {
         return new GanttLayout(rows.get(), scale.get(),
-                new Viewport(getWidth(), getHeight(), headerHeight.get(), scrollY.get()));
+                new Viewport(getWidth(), getHeight(), headerHeight.get(), scrollY.get()), rowHeight.get());
     }
 
     /** Larger (over 1) or smaller, around the middle. */

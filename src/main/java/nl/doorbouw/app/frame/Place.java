@@ -6,6 +6,7 @@ import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.log.LogScreen;
 import nl.doorbouw.app.planning.PlanningScreen;
+import nl.doorbouw.app.questions.QuestionsScreen;
 import nl.doorbouw.app.route.RouteScreen;
 import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.Ikon;
@@ -22,6 +23,7 @@ public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen>
     /** All places, in the order of the rail. */
     public static final List<Place> ALL = List.of(
             new Place("route", Material2OutlinedAL.CALL_SPLIT, RouteScreen::new),
+            new Place("questions", Material2OutlinedAL.FACT_CHECK, QuestionsScreen::new),
             new Place("planning", Material2OutlinedAL.CLEAR_ALL, PlanningScreen::new),
             new Place("log", Material2OutlinedAL.HISTORY, LogScreen::new));
 

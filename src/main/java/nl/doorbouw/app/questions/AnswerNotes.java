@@ -35,7 +35,7 @@ final class AnswerNotes extends VBox {
         this.onDone = onDone;
         getStyleClass().add("answer-notes");
         remark.setId("remark");
-        remark.setPrefRowCount(3);
+        remark.setPrefRowCount(2);
         remark.setWrapText(true);
         source.setId("source");
         getChildren().addAll(label(words.say("questions.remark"), remark), remark, label(words.say("questions.source"), source), source);

@@ -135,6 +135,8 @@ final class QuestionCell extends ListCell<QuestionItem> {
         group.getStyleClass().add("section-title");
         level.getStyleClass().add("level");
         open.getStyleClass().add("muted");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        group.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox box = new HBox(group, level, space, open, progress);

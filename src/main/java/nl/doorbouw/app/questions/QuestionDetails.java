@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.Question;
@@ -18,7 +19,7 @@ import nl.doorbouw.text.NoticeText;
 import nl.doorbouw.text.Words;
 
 /** Everything about the selected question: what the answers do, what the present one warns of, and where the numbers come from. */
-final class QuestionDetails extends ScrollPane {
+final class QuestionDetails extends VBox {
 
     private final Words words;
     private final EffectWords effectWords;
@@ -38,12 +39,14 @@ final class QuestionDetails extends ScrollPane {
         effectWords = new EffectWords(words, catalogue);
         getStyleClass().add("question-details");
         notices.getStyleClass().add("notices");
-        VBox page = new VBox(caption, question, notices, new VBox(yesTitle, yes), new VBox(noTitle, no), counts, source, notes);
+        VBox page = new VBox(caption, question, notices, new VBox(yesTitle, yes), new VBox(noTitle, no), counts, source);
         page.getStyleClass().add("question-page");
-        setContent(page);
-        setFitToWidth(true);
-        setFocusTraversable(false);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, notes);
     }
 
     void show(Question shown, Checklist checklist, NoticeText noticeText) {
@@ -55,8 +58,8 @@ final class QuestionDetails extends ScrollPane {
         Optional<AnswerEffect> effect = checklist.effect(shown);
         yesTitle.setText(title(Answer.YES, effect.flatMap(AnswerEffect::yes)));
         noTitle.setText(title(Answer.NO, effect.flatMap(AnswerEffect::no)));
-        yes.setText(clauses(checklist.atWork(shown.yes())));
-        no.setText(clauses(checklist.atWork(shown.no())));
+        yes.setText(clauses(untold(Answer.YES, checklist.answer(shown), checklist.atWork(shown.yes()))));
+        no.setText(clauses(untold(Answer.NO, checklist.answer(shown), checklist.atWork(shown.no()))));
         counts.setText(checklist.score(shown).map(score -> words.say("questions.counts", words.say(score.name()),
                 checklist.levels(score).stream().map(level -> words.say(level.name())).collect(Collectors.joining(" – ")))).orElse(""));
         reveal(counts, !counts.getText().isEmpty());
@@ -67,6 +70,11 @@ final class QuestionDetails extends ScrollPane {
         return days.map(change -> change == 0 ? words.say("questions.answer.same", words.name(answer))
                 : words.say("questions.answer.moves", words.name(answer), words.change(change)))
                 .orElse(words.say("questions.answer", words.name(answer)));
+    }
+
+    /** The warnings of the present answer have been told above. */
+    private static List<Effect> untold(Answer of, Answer present, List<Effect> effects) {
+        return effects.stream().filter(effect -> of != present || !(effect instanceof Effect.Warn)).toList();
     }
 
     private String clauses(List<Effect> effects) {

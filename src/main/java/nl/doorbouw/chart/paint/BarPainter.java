@@ -12,6 +12,8 @@ final class BarPainter implements Painter {
     private static final double CRITICAL_WIDTH = 2;
     /** Between bar and outline, so that the outline shows on every party's colour. */
     private static final double GAP = 1;
+    /** In an overview an outline would cover the bars above and below. */
+    private static final double LEAST_OUTLINED = 8;
 
     @Override
     public void paint(GanttView view, Pen pen) {
@@ -29,7 +31,7 @@ final class BarPainter implements Painter {
             step.done().ifPresent(done -> pen.fillRound(done, RADIUS, ink.darker()));
         }
         step.waits().forEach(wait -> waiting(pen, wait, ink));
-        if (step.critical() && step.bar().width() > 0) {
+        if (step.critical() && step.bar().width() > 0 && step.bar().height() >= LEAST_OUTLINED) {
             pen.outlineRound(step.bar().grown(GAP + CRITICAL_WIDTH / 2), RADIUS + GAP, CRITICAL_WIDTH, Ink.CRITICAL.solid());
         }
     }

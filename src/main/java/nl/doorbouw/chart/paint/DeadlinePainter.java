@@ -1,7 +1,6 @@
 package nl.doorbouw.chart.paint;
 
 import java.util.List;
-import nl.doorbouw.chart.GanttLayout;
 import nl.doorbouw.chart.Point;
 import nl.doorbouw.chart.pen.Hue;
 import nl.doorbouw.chart.pen.Ink;
@@ -17,12 +16,12 @@ final class DeadlinePainter implements Painter {
     @Override
     public void paint(GanttView view, Pen pen) {
         view.visibleSteps().forEach(step -> step.deadline()
-                .ifPresent(at -> flag(pen, at, step.missed() ? Ink.MISSED.solid() : Ink.TEXT.solid())));
+                .ifPresent(at -> flag(pen, at, view.layout().rowHeight(), step.missed() ? Ink.MISSED.solid() : Ink.TEXT.solid())));
     }
 
-    private static void flag(Pen pen, Point at, Hue hue) {
+    private static void flag(Pen pen, Point at, double rowHeight, Hue hue) {
         double top = at.y() + MARGIN;
-        pen.line(List.of(new Point(at.x(), top), new Point(at.x(), at.y() + GanttLayout.ROW_HEIGHT - MARGIN)), 1.5, hue);
+        pen.line(List.of(new Point(at.x(), top), new Point(at.x(), at.y() + Math.max(rowHeight - MARGIN, MARGIN + FLAG_HEIGHT))), 1.5, hue);
         pen.polygon(List.of(new Point(at.x(), top), new Point(at.x() + FLAG_WIDTH, top + FLAG_HEIGHT / 2),
                 new Point(at.x(), top + FLAG_HEIGHT)), hue);
     }

@@ -17,6 +17,8 @@ final class DiamondPainter implements Painter {
     /** The outline around the gap, measured along the axes: 2 pixels across. */
     private static final double CRITICAL_WIDTH = 3;
     private static final double MILESTONE_INSET = 2;
+    /** In an overview there is room for neither gap nor letter. */
+    private static final double LEAST_LETTERED = 12;
 
     @Override
     public void paint(GanttView view, Pen pen) {
@@ -25,8 +27,12 @@ final class DiamondPainter implements Painter {
 
     private static void paint(Pen pen, StepShape step, Box box) {
         boolean milestone = step.kind() == StepKind.MILESTONE;
+        if (box.width() < LEAST_LETTERED) {
+            pen.polygon(corners(box), ink(step).solid());
+            return;
+        }
         Box shape = milestone ? box.grown(-MILESTONE_INSET) : box;
-        Ink ink = milestone ? Ink.MILESTONE : step.party().map(Ink::of).orElse(Ink.MILESTONE);
+        Ink ink = ink(step);
         if (step.critical() && !step.ghost()) {
             pen.polygon(corners(shape.grown(GAP + CRITICAL_WIDTH)), Ink.CRITICAL.solid());
         }
@@ -36,6 +42,10 @@ final class DiamondPainter implements Painter {
             Hue letter = step.ghost() ? Ink.TEXT.solid() : step.party().map(Ink::on).orElse(Ink.SURFACE).solid();
             pen.text(step.initial(), new Point(box.centreX(), box.centreY()), box.width(), Lettering.CENTRE_BOLD, letter);
         }
+    }
+
+    private static Ink ink(StepShape step) {
+        return step.kind() == StepKind.MILESTONE ? Ink.MILESTONE : step.party().map(Ink::of).orElse(Ink.MILESTONE);
     }
 
     private static List<Point> corners(Box box) {

@@ -155,6 +155,7 @@ class QuestionsScreenTest extends ApplicationTest {
         assertEquals(Optional.of("Q05"), selected());
         clickOn("#next");
         assertEquals(Optional.of("Q06"), selected());
+        assertTrue(from(lookup(".question-details").<Node>query()).lookup("Q06 · Route en proces").tryQuery().isPresent());
     }
 
     private void awaitAnswer(String code, Answer answer) {

@@ -34,7 +34,6 @@ public final class StepDetails {
     private final Editors editors;
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final Label source = new Label();
     private final Label usualMeetings = new Label();
     private final VBox meetings = new VBox();
     private final List<DetailsPart> parts = new ArrayList<>();
@@ -51,7 +50,8 @@ public final class StepDetails {
         this.workspace = workspace;
         EditDesk desk = new EditDesk(workspace, words);
         editors = new Editors(workspace, words, desk);
-        VBox content = new VBox(section("planning.section.duration", part(editors.duration()), wrapped(source)),
+        VBox content = new VBox(section("planning.section.duration", part(editors.duration()),
+                part(new NumberSource(workspace.catalogue(), words))),
                 section("planning.section.dates", part(new DatesTable(words))),
                 section("planning.section.why", part(new WhyList(words, onStep))),
                 section("planning.section.links", part(new LinkList(words, desk, keep(editors.after()), onStep))),
@@ -90,7 +90,6 @@ public final class StepDetails {
         code = Optional.of(step.code());
         title.setText(words.say("planning.tip.name", step.code(), words.say(step.step().name())));
         subtitle.setText(subtitle(step));
-        source.setText(words.source(step.step().source()));
         Optional<String> body = Editors.body(step).filter(of -> !of.isEmpty());
         meetings.setVisible(body.isPresent());
         meetings.setManaged(body.isPresent());

@@ -54,8 +54,9 @@ public final class EditCheck {
 
     private void check(Plan before, Plan after, Change change) {
         switch (change.subject()) {
-            case Subject.Whole _, Subject.RouteChoice _ -> {
+            case Subject.Whole _ -> {
             }
+            case Subject.RouteChoice _ -> require(!change.value().isEmpty(), Problem.ROUTE_NEEDS_CHOICE, change.field().name());
             case Subject.Question(String code) -> require(catalogue.question(code).isPresent(), Problem.UNKNOWN_QUESTION, code);
             case Subject.Body(String code) -> require(catalogue.body(code).isPresent(), Problem.UNKNOWN_BODY, code);
             case Subject.Step(String code) -> {

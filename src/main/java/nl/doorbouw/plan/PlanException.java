@@ -27,6 +27,8 @@ public final class PlanException extends RuntimeException {
         UNKNOWN_BODY,
         /** (code of the question) the route map cannot do without its answer */
         ROUTE_NEEDS_ANSWER,
+        /** (field) a plan with a route cannot do without one of its choices */
+        ROUTE_NEEDS_CHOICE,
         /** (code of the step) a duration of nothing on a step that is no milestone */
         NO_DURATION,
         /** (code of the step, actual start, actual finish) */

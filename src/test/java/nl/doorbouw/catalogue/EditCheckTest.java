@@ -43,6 +43,11 @@ class EditCheckTest {
     }
 
     @Test
+    void aChoiceOfTheRouteCanBeChangedButNotTakenAway() {
+        assertRefused(Problem.ROUTE_NEEDS_CHOICE, List.of("development"), "route|development|");
+    }
+
+    @Test
     void aRemarkAtAQuestionOfTheRouteMapStaysARemark() {
         assertEquals(changes("question Q01|remark|volgens de nota"), check.checked(plan, changes("question Q01|remark|volgens de nota")));
     }

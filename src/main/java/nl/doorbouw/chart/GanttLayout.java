@@ -8,7 +8,10 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.doorbouw.time.Period;
 
-/** Where everything of a Gantt stands in a viewport: rows to boxes, steps to shapes, points to what lies there. Immutable. */
+/**
+ * Where everything of a Gantt stands in a viewport: rows to boxes, steps to shapes, points to what lies there.
+ * Immutable.
+ */
 public final class GanttLayout {
 
     public static final double ROW_HEIGHT = 28;
@@ -83,7 +86,8 @@ public final class GanttLayout {
 
     /** The shape of the step in a row; empty for rows of another kind. */
     public Optional<StepShape> shape(int row) {
-        return rows.get(row) instanceof GanttRow.Step step ? Optional.of(new StepGeometry(scale, row(row)).shape(step)) : Optional.empty();
+        return rows.get(row) instanceof GanttRow.Step step ? Optional.of(new StepGeometry(scale, row(row)).shape(step))
+                : Optional.empty();
     }
 
     /** The shape of a step, when it is shown. */
@@ -102,6 +106,7 @@ public final class GanttLayout {
     public Optional<Hit> at(double x, double y) {
         OptionalInt row = rowAt(y);
         return row.isEmpty() ? Optional.empty()
-                : Optional.of(new Hit(row.getAsInt(), shape(row.getAsInt()).map(shape -> Hit.part(shape, x, y)).orElse(Hit.Part.ROW)));
+                : Optional.of(new Hit(row.getAsInt(), shape(row.getAsInt()).map(shape -> Hit.part(shape, x, y))
+                        .orElse(Hit.Part.ROW)));
     }
 }

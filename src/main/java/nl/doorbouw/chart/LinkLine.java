@@ -26,7 +26,8 @@ public record LinkLine(String from, String to, boolean driving, List<Point> poin
     public static Stream<LinkLine> visible(GanttLayout layout) {
         Box body = layout.viewport().body();
         return layout.rows().stream().filter(GanttRow.Step.class::isInstance).map(GanttRow.Step.class::cast)
-                .flatMap(step -> step.scheduled().step().waits().likely().stream().flatMap(link -> line(layout, step, link).stream()))
+                .flatMap(step -> step.scheduled().step().waits().likely().stream()
+                        .flatMap(link -> line(layout, step, link).stream()))
                 .filter(line -> line.extent().meets(body));
     }
 
@@ -36,7 +37,9 @@ public record LinkLine(String from, String to, boolean driving, List<Point> poin
                 .map(to -> new LinkLine(link.from(), step.code(), driving, route(from, to, link, layout.rowHeight()))));
     }
 
-    /** Out of one end, along the rows, into the other end; a detour between the rows when the other end lies before it. */
+    /**
+     * Out of one end, along the rows, into the other end; a detour between the rows when the other end lies before it.
+     */
     private static List<Point> route(StepShape from, StepShape to, Link link, double rowHeight) {
         double out = link.type().fromFinish() ? 1 : -1;
         double in = link.type().toFinish() ? 1 : -1;

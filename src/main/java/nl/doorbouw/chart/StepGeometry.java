@@ -30,15 +30,18 @@ final class StepGeometry {
         Box bar = bar(dated.likely());
         boolean hasDiamond = dated.step().kind() == StepKind.DECISION || dated.step().kind() == StepKind.MILESTONE;
         return new StepShape(dated.code(), dated.step().kind(), dated.step().lead(), step.initial(),
-                centred(dated.shortest().start(), dated.longest().finish(), scaled(GanttLayout.BAND_HEIGHT, 1)), bar, done(dated),
+                centred(dated.shortest().start(), dated.longest().finish(), scaled(GanttLayout.BAND_HEIGHT, 1)), bar,
+                done(dated),
                 waits(dated), hasDiamond ? Optional.of(diamond(scale.x(dated.likely().finish()))) : Optional.empty(),
-                fixed.deadline().map(day -> new Point(scale.x(day.toEpochDay() + 1.0), row.y())), dated.missesDeadline(),
+                fixed.deadline().map(day -> new Point(scale.x(day.toEpochDay() + 1.0), row.y())),
+                dated.missesDeadline(),
                 dated.critical(), step.ghost());
     }
 
     private Box bar(Span span) {
         Box bar = centred(span.start(), span.finish(), scaled(GanttLayout.BAR_HEIGHT, LEAST_HEIGHT));
-        return span.isEmpty() || bar.width() >= LEAST_WIDTH ? bar : new Box(bar.x(), bar.y(), LEAST_WIDTH, bar.height());
+        return span.isEmpty() || bar.width() >= LEAST_WIDTH ? bar
+                : new Box(bar.x(), bar.y(), LEAST_WIDTH, bar.height());
     }
 
     /** The whole bar when it is finished; nothing of one that has merely begun says how far it is. */
@@ -47,7 +50,8 @@ final class StepGeometry {
     }
 
     private List<Box> waits(ScheduledStep step) {
-        return step.waits().stream().map(wait -> centred(day(wait.from()), day(wait.to()), scaled(GanttLayout.BAR_HEIGHT, LEAST_HEIGHT)))
+        return step.waits().stream()
+                .map(wait -> centred(day(wait.from()), day(wait.to()), scaled(GanttLayout.BAR_HEIGHT, LEAST_HEIGHT)))
                 .filter(box -> box.width() >= 1).toList();
     }
 

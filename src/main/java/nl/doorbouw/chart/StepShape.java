@@ -17,8 +17,9 @@ import nl.doorbouw.plan.word.StepKind;
  * @param diamond  around the end of a decision or milestone
  * @param deadline where the flag of the promised day stands
  */
-public record StepShape(String code, StepKind kind, Optional<Party> party, String initial, Box band, Box bar, Optional<Box> done,
-        List<Box> waits, Optional<Box> diamond, Optional<Point> deadline, boolean missed, boolean critical, boolean ghost) {
+public record StepShape(String code, StepKind kind, Optional<Party> party, String initial, Box band, Box bar,
+        Optional<Box> done, List<Box> waits, Optional<Box> diamond, Optional<Point> deadline, boolean missed,
+        boolean critical, boolean ghost) {
 
     public StepShape {
         waits = List.copyOf(waits);
@@ -33,7 +34,8 @@ public record StepShape(String code, StepKind kind, Optional<Party> party, Strin
             right = Math.max(right, wait.right());
         }
         Box whole = Box.between(left, right, bar.y(), bar.height()).grown(GanttLayout.BAR_HEIGHT);
-        return deadline.map(flag -> Box.between(Math.min(whole.x(), flag.x()), Math.max(whole.right(), flag.x() + GanttLayout.BAR_HEIGHT),
+        return deadline.map(flag -> Box.between(Math.min(whole.x(), flag.x()),
+                Math.max(whole.right(), flag.x() + GanttLayout.BAR_HEIGHT),
                 whole.y(), whole.height())).orElse(whole);
     }
 }

@@ -66,7 +66,8 @@ public final class ChartSteps {
     }
 
     public ChartSteps done() {
-        fixed = new Fixed(Optional.empty(), Optional.empty(), Optional.of(likely.firstDay()), Optional.of(likely.lastDay()));
+        fixed = new Fixed(Optional.empty(), Optional.empty(), Optional.of(likely.firstDay()),
+                Optional.of(likely.lastDay()));
         return this;
     }
 
@@ -92,8 +93,10 @@ public final class ChartSteps {
     }
 
     public ScheduledStep dated() {
-        NetworkStep step = new NetworkStep(code, LocalText.same(code), "1", kind, List.of(Party.GEMEENTE), Optional.empty(), List.of(),
-                Bandwidth.weeks(1, 1, 1), CalendarKind.WORK, Optional.empty(), Waits.forAll(links), Set.of(Pass.values()), fixed,
+        NetworkStep step = new NetworkStep(code, LocalText.same(code), "1", kind, List.of(Party.GEMEENTE),
+                Optional.empty(), List.of(),
+                Bandwidth.weeks(1, 1, 1), CalendarKind.WORK, Optional.empty(), Waits.forAll(links),
+                        Set.of(Pass.values()), fixed,
                 Source.OWN, false);
         return new ScheduledStep(step, shortest, likely, longest, likely, 0, 0, critical, why, waits);
     }

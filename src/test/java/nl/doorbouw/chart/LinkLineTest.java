@@ -26,7 +26,8 @@ class LinkLineTest {
 
     @Test
     void linkToAStepThatStartsAtOnceDetoursBetweenTheRows() {
-        assertEquals(List.of(new LinkLine("A1", "A2", true, List.of(new Point(40, 14), new Point(46, 14), new Point(46, 28),
+        assertEquals(List.of(new LinkLine("A1", "A2", true,
+                List.of(new Point(40, 14), new Point(46, 14), new Point(46, 28),
                         new Point(34, 28), new Point(34, 42), new Point(40, 42)))),
                 lines(VIEWPORT, step("A1", 10, 20), step("A2", 20, 50).after(Link.after("A1"))));
     }

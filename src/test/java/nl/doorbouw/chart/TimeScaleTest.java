@@ -40,7 +40,8 @@ class TimeScaleTest {
     }
 
     @Property
-    void zoomKeepsTheDayUnderTheMouse(@ForAll @DoubleRange(min = 0.1, max = 10) double factor, @ForAll @DoubleRange(max = 2000) double x) {
+    void zoomKeepsTheDayUnderTheMouse(@ForAll @DoubleRange(min = 0.1, max = 10) double factor,
+            @ForAll @DoubleRange(max = 2000) double x) {
         TimeScale scale = new TimeScale(20_000, 2);
         assertEquals(scale.day(x), scale.zoomed(factor, x).day(x), CLOSE);
     }

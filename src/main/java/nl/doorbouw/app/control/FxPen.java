@@ -90,8 +90,9 @@ final class FxPen implements Pen {
     @Override
     public void polygon(List<Point> corners, Hue hue) {
         graphics.setFill(colour(hue));
-        graphics.fillPolygon(corners.stream().mapToDouble(Point::x).toArray(), corners.stream().mapToDouble(Point::y).toArray(),
-                corners.size());
+        double[] xs = corners.stream().mapToDouble(Point::x).toArray();
+        double[] ys = corners.stream().mapToDouble(Point::y).toArray();
+        graphics.fillPolygon(xs, ys, xs.length);
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
@@ -31,9 +32,9 @@ import nl.doorbouw.chart.paint.GanttPainter;
 import nl.doorbouw.chart.paint.GanttView;
 
 /**
- * Shows a Gantt in a canvas as large as itself, painted at most once a pulse. What is shown is set by its properties; two
- * canvases can share a time scale or a scroll by binding theirs. It is not in the tab order: the table beside it holds the
- * same facts for keyboard and screen reader.
+ * Shows a Gantt in a canvas as large as itself, painted at most once a pulse. What is shown is set by its properties;
+ * two canvases can share a time scale or a scroll by binding theirs. It is not in the tab order: the table beside it
+ * holds the same facts for keyboard and screen reader.
  */
 public final class GanttCanvas extends Region {
 
@@ -47,6 +48,8 @@ public final class GanttCanvas extends Region {
     private final Locale locale;
     private final LocalDate today;
     private final HoverTip hoverTip;
+    private final ObservableValue<Number> renderScale =
+            sceneProperty().flatMap(Scene::windowProperty).<Number>flatMap(Window::renderScaleXProperty).orElse(1.0);
     private boolean dirty = true;
 
     private final ObjectProperty<List<GanttRow>> rows = painted("rows", List.of());
@@ -67,6 +70,7 @@ public final class GanttCanvas extends Region {
         scrollY.addListener(_ -> requestPaint());
         headerHeight.addListener(_ -> requestPaint());
         rowHeight.addListener(_ -> requestPaint());
+        renderScale.addListener(_ -> requestPaint());
         getStyleClass().add("gantt-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(canvas);
@@ -179,9 +183,8 @@ public final class GanttCanvas extends Region {
     }
 
     private void paint() {
-        double renderScale = Optional.ofNullable(getScene()).map(Scene::getWindow).map(Window::getRenderScaleX).orElse(1.0);
         painter.paint(new GanttView(ganttLayout(), shading.get(), today, locale, selected.get(), links.get()),
-                new FxPen(canvas.getGraphicsContext2D(), colours::of, renderScale));
+                new FxPen(canvas.getGraphicsContext2D(), colours::of, renderScale.getValue().doubleValue()));
     }
 
     private <T> ObjectProperty<T> painted(String name, T initial) {

@@ -27,7 +27,8 @@ final class GanttColours {
 
     GanttColours(GanttCanvas canvas) {
         STYLES.forEach((ink, style) -> {
-            SimpleStyleableObjectProperty<Color> colour = new SimpleStyleableObjectProperty<>(style, canvas, ink.name(), Color.GRAY);
+            SimpleStyleableObjectProperty<Color> colour =
+                    new SimpleStyleableObjectProperty<>(style, canvas, ink.name(), Color.GRAY);
             colour.addListener(_ -> canvas.requestPaint());
             colours.put(ink, colour);
         });
@@ -46,7 +47,8 @@ final class GanttColours {
         private final Ink ink;
 
         Style(Ink ink) {
-            super("-gantt-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-'), StyleConverter.getColorConverter(), Color.GRAY);
+            super("-gantt-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    StyleConverter.getColorConverter(), Color.GRAY);
             this.ink = ink;
         }
 

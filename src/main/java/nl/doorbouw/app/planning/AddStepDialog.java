@@ -47,7 +47,10 @@ final class AddStepDialog {
     private final Label problem = new Label();
     private final GridPane grid = new GridPane();
 
-    /** @param after the code of the step after which the new one comes, and in whose phase it stands, when one is selected */
+    /**
+     * @param after the code of the step after which the new one comes, and in whose phase it stands, when one is
+     * selected
+     */
     AddStepDialog(Workspace workspace, Words words, Optional<String> after) {
         this.workspace = workspace;
         this.words = words;
@@ -64,7 +67,8 @@ final class AddStepDialog {
     Optional<List<Change>> ask(Window owner) {
         Dialog<List<Change>> dialog = new Dialogs(words).over(owner, words.say("planning.add"));
         ButtonType add = new ButtonType(words.say("planning.add"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(add, new ButtonType(words.say("planning.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes()
+                .setAll(add, new ButtonType(words.say("planning.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
         Node button = dialog.getDialogPane().lookupButton(add);
         button.setId("planning-add-confirm");
@@ -87,7 +91,8 @@ final class AddStepDialog {
         phase.setValue(phase.getItems().getFirst());
         predecessor.flatMap(of -> workspace.outlook().schedule().step(of)).ifPresent(step -> {
             after.setText(step.code());
-            phase.getItems().stream().filter(each -> each.code().equals(step.step().phase())).findFirst().ifPresent(phase::setValue);
+            phase.getItems().stream().filter(each -> each.code().equals(step.step().phase())).findFirst()
+                    .ifPresent(phase::setValue);
         });
     }
 
@@ -138,8 +143,8 @@ final class AddStepDialog {
     }
 
     private List<Change> changes() {
-        return new NewStep(code.getText(), name.getText(), kind.getValue(), duration.getText(), after.getText(), party.getValue(),
-                phase.getValue().code(), body.getValue().code()).changes(workspace.catalogue(), plan());
+        return new NewStep(code.getText(), name.getText(), kind.getValue(), duration.getText(), after.getText(),
+                party.getValue(), phase.getValue().code(), body.getValue().code()).changes(workspace.catalogue(), plan());
     }
 
     private Plan plan() {

@@ -2,7 +2,10 @@ package nl.doorbouw.app.planning;
 
 import javafx.scene.control.SplitPane;
 
-/** Gives the table as much of the width as its columns need and leaves the rest to the Gantt, until people drag the divider. */
+/**
+ * Gives the table as much of the width as its columns need and leaves the rest to the Gantt, until people drag the
+ * divider.
+ */
 final class DividerPlace {
 
     private static final double ENOUGH = 780;

@@ -37,7 +37,8 @@ final class LeftOutSteps {
     void show(Outlook outlook) {
         Plan plan = outlook.plan();
         List<String> codes = plan.touchedSteps()
-                .filter(code -> plan.get(Subject.step(code), Fields.IN_PLAN).filter(in -> !in).isPresent()).sorted().toList();
+                .filter(code -> plan.get(Subject.step(code), Fields.IN_PLAN).filter(in -> !in).isPresent()).sorted()
+                .toList();
         button.setVisible(!codes.isEmpty());
         button.setManaged(!codes.isEmpty());
         button.setText(words.say("planning.leftOut", codes.size()));
@@ -49,7 +50,8 @@ final class LeftOutSteps {
         String name = plan.get(Subject.step(code), Fields.STEP_NAME)
                 .or(() -> catalogue.step(code).map(step -> words.say(step.name()))).orElse("");
         MenuItem item = new MenuItem(words.say("planning.putBack", code, name));
-        item.setOnAction(_ -> workspace.edit(catalogue.step(code).isPresent() ? Change.clear(Subject.step(code), Fields.IN_PLAN)
+        item.setOnAction(_ -> workspace.edit(catalogue.step(code).isPresent()
+                ? Change.clear(Subject.step(code), Fields.IN_PLAN)
                 : Change.set(Subject.step(code), Fields.IN_PLAN, true)));
         return item;
     }

@@ -21,7 +21,8 @@ import nl.doorbouw.plan.word.StepKind;
  * @param after    what it waits for, in the usual notation; blank for nothing
  * @param body     who decides, for a decision; otherwise not used
  */
-record NewStep(String code, String name, StepKind kind, String duration, String after, Party party, String phase, String body) {
+record NewStep(String code, String name, StepKind kind, String duration, String after, Party party, String phase,
+        String body) {
 
     private static final int MOST = 99;
 
@@ -43,7 +44,8 @@ record NewStep(String code, String name, StepKind kind, String duration, String 
             throw new PlanException(PlanException.Problem.STEP_EXISTS, wanted);
         }
         Subject step = Subject.step(wanted);
-        List<Change> changes = new ArrayList<>(List.of(Change.set(step, Fields.IN_PLAN, true), read(step, Fields.KIND, kind.code()),
+        List<Change> changes =
+                new ArrayList<>(List.of(Change.set(step, Fields.IN_PLAN, true), read(step, Fields.KIND, kind.code()),
                 read(step, Fields.PARTIES, party.code()), read(step, Fields.PHASE, phase)));
         if (!name.isBlank()) {
             changes.add(read(step, Fields.STEP_NAME, name));

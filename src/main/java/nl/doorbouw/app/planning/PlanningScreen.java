@@ -7,8 +7,6 @@ import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,7 +14,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.doorbouw.app.Screen;
@@ -24,6 +21,9 @@ import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.EmptyState;
 import nl.doorbouw.app.control.GanttCanvas;
 import nl.doorbouw.app.planning.details.StepDetails;
+import nl.doorbouw.app.planning.table.PhaseRows;
+import nl.doorbouw.app.planning.table.RowText;
+import nl.doorbouw.app.planning.table.StepTable;
 import nl.doorbouw.chart.GanttRow;
 import nl.doorbouw.chart.Hit;
 import nl.doorbouw.chart.TimeScale;
@@ -51,7 +51,7 @@ public final class PlanningScreen implements Screen {
     private final PlanningToolbar toolbar;
     private final LeftOutSteps leftOut;
     private final StepDetails details;
-    private final HBox hint = new HBox();
+    private final RemovalHint hint;
     private final BorderPane planning = new BorderPane();
     private final EmptyState empty;
     private final StackPane root = new StackPane();
@@ -69,9 +69,12 @@ public final class PlanningScreen implements Screen {
         table = new StepTable(words, text);
         canvas = new GanttCanvas(words.locale(), today, shading(workspace.outlook().schedule()));
         leftOut = new LeftOutSteps(workspace, words);
+        hint = new RemovalHint(words, workspace::undo);
         toolbar = new PlanningToolbar(words,
-                new PlanningToolbar.Deeds(() -> canvas.zoom(ZOOM), () -> canvas.zoom(1 / ZOOM), this::fit, this::addStep), leftOut.node());
-        details = new StepDetails(workspace, words, this::select, () -> table.selectedProperty().set(Optional.empty()), this::tellRemoved);
+                new PlanningToolbar.Deeds(() -> canvas.zoom(ZOOM), () -> canvas.zoom(1 / ZOOM), this::fit,
+                        this::addStep), leftOut.node());
+        details = new StepDetails(workspace, words, this::select, () -> table.selectedProperty().set(Optional.empty()),
+                this::tellRemoved);
         empty = new EmptyState(words.say("planning.empty"), addButton());
         build();
         connect();
@@ -91,10 +94,8 @@ public final class PlanningScreen implements Screen {
     private void build() {
         SplitPane split = new SplitPane(table.node(), canvas);
         new DividerPlace(split);
-        planning.setTop(new VBox(toolbar.node(), hint));
+        planning.setTop(new VBox(toolbar.node(), hint.node()));
         planning.setCenter(split);
-        hint.getStyleClass().add("planning-hint");
-        showHint(Optional.empty());
         empty.setId("planning-empty");
         root.getChildren().setAll(planning, empty);
         root.getStyleClass().addAll("screen", "planning");
@@ -117,6 +118,7 @@ public final class PlanningScreen implements Screen {
         canvas.selectedProperty().bindBidirectional(table.selectedProperty());
         canvas.linksProperty().bind(toolbar.linksProperty());
         canvas.setTips(this::tip);
+        canvas.setAccessibleText(words.say("planning.chart"));
         canvas.widthProperty().addListener(_ -> fitFirst());
         toolbar.shownProperty().addListener(_ -> showRows(workspace.outlook()));
         table.selectedProperty().addListener(_ -> showDetails(workspace.outlook()));
@@ -130,6 +132,7 @@ public final class PlanningScreen implements Screen {
         canvas.shadingProperty().set(shading(outlook.schedule()));
         showRows(outlook);
         leftOut.show(outlook);
+        hint.follow(outlook);
         showDetails(outlook);
     }
 
@@ -150,25 +153,12 @@ public final class PlanningScreen implements Screen {
 
     private void tellRemoved(String code) {
         table.selectedProperty().set(Optional.empty());
-        showHint(Optional.of(words.say("planning.removed", code)));
-    }
-
-    /** A sentence with a way back, until the next edit. */
-    private void showHint(Optional<String> sentence) {
-        hint.setVisible(sentence.isPresent());
-        hint.setManaged(sentence.isPresent());
-        Hyperlink undo = new Hyperlink(words.say("planning.undo"));
-        undo.setOnAction(_ -> {
-            showHint(Optional.empty());
-            workspace.undo();
-        });
-        Hyperlink close = new Hyperlink(words.say("planning.hint.close"));
-        close.setOnAction(_ -> showHint(Optional.empty()));
-        hint.getChildren().setAll(new Label(sentence.orElse("")), undo, close);
+        hint.tell(code);
     }
 
     private void addStep() {
-        Optional<List<Change>> changes = new AddStepDialog(workspace, words, table.selectedProperty().get()).ask(root.getScene().getWindow());
+        Optional<List<Change>> changes = new AddStepDialog(workspace, words, table.selectedProperty().get())
+                .ask(root.getScene().getWindow());
         changes.ifPresent(added -> {
             workspace.edit(new Edit(Layer.PLAN, added, ""));
             if (added.getFirst().subject() instanceof Subject.Step(String code)) {
@@ -178,7 +168,8 @@ public final class PlanningScreen implements Screen {
     }
 
     private Optional<String> tip(Hit hit) {
-        return canvas.rowsProperty().get().get(hit.row()) instanceof GanttRow.Step step ? Optional.of(text.tip(step)) : Optional.empty();
+        return canvas.rowsProperty().get().get(hit.row()) instanceof GanttRow.Step step ? Optional.of(text.tip(step))
+                : Optional.empty();
     }
 
     private void fitFirst() {
@@ -192,7 +183,9 @@ public final class PlanningScreen implements Screen {
     private void fit() {
         Schedule schedule = workspace.outlook().schedule();
         double days = Math.max(28, schedule.finish().toEpochDay() - schedule.startDay());
-        canvas.scaleProperty().set(TimeScale.fit(schedule.startDay() - days * MARGIN, schedule.startDay() + days * (1 + 2 * MARGIN), canvas.getWidth()));
+        canvas.scaleProperty()
+                .set(TimeScale.fit(schedule.startDay() - days * MARGIN, schedule.startDay() + days * (1 + 2 * MARGIN),
+                        canvas.getWidth()));
     }
 
     private void zoomByKey(KeyEvent event) {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.doorbouw.app.planning.table.Shown;
 import nl.doorbouw.chart.paint.GanttView;
 import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.Ikon;
@@ -39,10 +40,12 @@ final class PlanningToolbar {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getStyleClass().add("planning-toolbar");
-        bar.getChildren().setAll(search(), toggle("links", true, on -> links.set(on ? GanttView.Links.ALL : GanttView.Links.OF_SELECTION)),
+        bar.getChildren().setAll(search(),
+                toggle("links", true, on -> links.set(on ? GanttView.Links.ALL : GanttView.Links.OF_SELECTION)),
                 toggle("critical", false, on -> shown.set(shown.get().withCriticalOnly(on))),
                 toggle("possible", false, on -> shown.set(shown.get().withPossible(on))), gap, leftOut,
-                icon("zoomOut", Material2MZ.ZOOM_OUT, deeds.zoomOut()), icon("fit", Material2MZ.ZOOM_OUT_MAP, deeds.fit()),
+                icon("zoomOut", Material2MZ.ZOOM_OUT, deeds.zoomOut()),
+                icon("fit", Material2MZ.ZOOM_OUT_MAP, deeds.fit()),
                 icon("zoomIn", Material2MZ.ZOOM_IN, deeds.zoomIn()), addStep(deeds.addStep()));
     }
 

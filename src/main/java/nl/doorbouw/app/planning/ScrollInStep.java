@@ -1,6 +1,8 @@
 package nl.doorbouw.app.planning;
 
 import nl.doorbouw.app.control.GanttCanvas;
+import nl.doorbouw.app.planning.table.RowsInView;
+import nl.doorbouw.app.planning.table.StepTable;
 
 /** Keeps the rows of a canvas beside those of a table, whichever of the two is scrolled. */
 final class ScrollInStep {

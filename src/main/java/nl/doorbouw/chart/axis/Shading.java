@@ -48,7 +48,8 @@ public final class Shading {
         }
         LocalDate saturday = first(scale).with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         int weeks = (int) Math.ceil((scale.day(width) - saturday.toEpochDay()) / 7);
-        return IntStream.range(0, weeks).mapToObj(saturday::plusWeeks).map(day -> Period.ofDays(day, day.plusDays(1))).toList();
+        return IntStream.range(0, weeks).mapToObj(saturday::plusWeeks).map(day -> Period.ofDays(day, day.plusDays(1)))
+                .toList();
     }
 
     private List<Period> yearly(TimeScale scale, double width, int days, IntFunction<Period> period) {

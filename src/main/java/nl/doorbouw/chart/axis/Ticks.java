@@ -30,7 +30,8 @@ public record Ticks(List<Tick> upper, List<Tick> lower) {
         LocalDate first = unit.floor(LocalDate.ofEpochDay((long) Math.floor(scale.left())));
         while (first.toEpochDay() < scale.day(width)) {
             LocalDate next = unit.next(first);
-            ticks.add(new Tick(Math.toIntExact(first.toEpochDay()), Math.toIntExact(next.toEpochDay()), unit.label(first, locale, alone)));
+            ticks.add(new Tick(Math.toIntExact(first.toEpochDay()), Math.toIntExact(next.toEpochDay()),
+                    unit.label(first, locale, alone)));
             first = next;
         }
         return ticks;

@@ -32,7 +32,8 @@ final class BarPainter implements Painter {
         }
         step.waits().forEach(wait -> waiting(pen, wait, ink));
         if (step.critical() && step.bar().width() > 0 && step.bar().height() >= LEAST_OUTLINED) {
-            pen.outlineRound(step.bar().grown(GAP + CRITICAL_WIDTH / 2), RADIUS + GAP, CRITICAL_WIDTH, Ink.CRITICAL.solid());
+            pen.outlineRound(step.bar().grown(GAP + CRITICAL_WIDTH / 2), RADIUS + GAP, CRITICAL_WIDTH,
+                    Ink.CRITICAL.solid());
         }
     }
 

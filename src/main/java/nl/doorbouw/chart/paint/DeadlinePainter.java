@@ -16,12 +16,14 @@ final class DeadlinePainter implements Painter {
     @Override
     public void paint(GanttView view, Pen pen) {
         view.visibleSteps().forEach(step -> step.deadline()
-                .ifPresent(at -> flag(pen, at, view.layout().rowHeight(), step.missed() ? Ink.MISSED.solid() : Ink.TEXT.solid())));
+                .ifPresent(at -> flag(pen, at, view.layout().rowHeight(), step.missed() ? Ink.MISSED.solid()
+                        : Ink.TEXT.solid())));
     }
 
     private static void flag(Pen pen, Point at, double rowHeight, Hue hue) {
         double top = at.y() + MARGIN;
-        pen.line(List.of(new Point(at.x(), top), new Point(at.x(), at.y() + Math.max(rowHeight - MARGIN, MARGIN + FLAG_HEIGHT))), 1.5, hue);
+        pen.line(List.of(new Point(at.x(), top),
+                new Point(at.x(), at.y() + Math.max(rowHeight - MARGIN, MARGIN + FLAG_HEIGHT))), 1.5, hue);
         pen.polygon(List.of(new Point(at.x(), top), new Point(at.x() + FLAG_WIDTH, top + FLAG_HEIGHT / 2),
                 new Point(at.x(), top + FLAG_HEIGHT)), hue);
     }

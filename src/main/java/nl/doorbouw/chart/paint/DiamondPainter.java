@@ -10,7 +10,10 @@ import nl.doorbouw.chart.pen.Lettering;
 import nl.doorbouw.chart.pen.Pen;
 import nl.doorbouw.plan.word.StepKind;
 
-/** Draws decisions as a diamond in the colour of their party with the initial of the body, and milestones as a black one. */
+/**
+ * Draws decisions as a diamond in the colour of their party with the initial of the body, and milestones as a black
+ * one.
+ */
 final class DiamondPainter implements Painter {
 
     private static final double GAP = 2;
@@ -40,7 +43,8 @@ final class DiamondPainter implements Painter {
         pen.polygon(corners(shape), step.ghost() ? ink.band() : ink.solid());
         if (!step.initial().isEmpty()) {
             Hue letter = step.ghost() ? Ink.TEXT.solid() : step.party().map(Ink::on).orElse(Ink.SURFACE).solid();
-            pen.text(step.initial(), new Point(box.centreX(), box.centreY()), box.width(), Lettering.CENTRE_BOLD, letter);
+            pen.text(step.initial(), new Point(box.centreX(), box.centreY()), box.width(), Lettering.CENTRE_BOLD,
+                    letter);
         }
     }
 

@@ -21,13 +21,15 @@ final class LinkPainter implements Painter {
             lines.stream().filter(line -> !line.driving()).forEach(line -> paint(pen, line, 1, Ink.LINK_FAINT.solid()));
             lines.stream().filter(LinkLine::driving).forEach(line -> paint(pen, line, 1, Ink.LINK.solid()));
         }
-        lines.stream().filter(selected).forEach(line -> paint(pen, line, line.driving() ? 2 : 1, Ink.LINK_SELECTED.solid()));
+        lines.stream().filter(selected)
+                .forEach(line -> paint(pen, line, line.driving() ? 2 : 1, Ink.LINK_SELECTED.solid()));
     }
 
     private static void paint(Pen pen, LinkLine line, double width, Hue hue) {
         pen.line(line.points(), width, hue);
         Point tip = line.points().getLast();
         double back = Math.signum(line.points().get(line.points().size() - 2).x() - tip.x()) * ARROW;
-        pen.polygon(List.of(tip, new Point(tip.x() + back, tip.y() - ARROW * 0.75), new Point(tip.x() + back, tip.y() + ARROW * 0.75)), hue);
+        pen.polygon(List.of(tip, new Point(tip.x() + back, tip.y() - ARROW * 0.75),
+                new Point(tip.x() + back, tip.y() + ARROW * 0.75)), hue);
     }
 }

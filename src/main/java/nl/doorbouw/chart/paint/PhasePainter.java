@@ -18,7 +18,8 @@ final class PhasePainter implements Painter {
         GanttLayout layout = view.layout();
         layout.visibleRows().forEach(row -> {
             if (layout.rows().get(row) instanceof GanttRow.Phase phase) {
-                phase.bandwidth().ifPresent(period -> pen.fill(layout.phaseBar(row, period).grown(-1), Ink.PHASE_BAR.ghost()));
+                phase.bandwidth().ifPresent(period -> pen.fill(layout.phaseBar(row, period).grown(-1),
+                        Ink.PHASE_BAR.ghost()));
                 phase.likely().ifPresent(period -> likely(pen, layout.phaseBar(row, period)));
             }
         });

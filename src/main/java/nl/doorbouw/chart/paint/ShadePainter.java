@@ -22,7 +22,7 @@ final class ShadePainter implements Painter {
     private static void shade(GanttView view, Pen pen, List<Period> periods, Ink ink) {
         Box body = view.layout().viewport().body();
         TimeScale scale = view.layout().scale();
-        periods.forEach(period -> pen.fill(Box.between(scale.x(period.start()), scale.x(period.finish()), body.y(), body.height()),
-                ink.solid()));
+        periods.forEach(period -> pen.fill(
+                Box.between(scale.x(period.start()), scale.x(period.finish()), body.y(), body.height()), ink.solid()));
     }
 }

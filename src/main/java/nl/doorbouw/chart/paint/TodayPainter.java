@@ -20,6 +20,7 @@ final class TodayPainter implements Painter {
         }
         double top = viewport.header();
         pen.line(List.of(new Point(x, top), new Point(x, viewport.height())), 1.5, Ink.TODAY.solid());
-        pen.polygon(List.of(new Point(x - HEAD, top - HEAD), new Point(x + HEAD, top - HEAD), new Point(x, top + 1)), Ink.TODAY.solid());
+        pen.polygon(List.of(new Point(x - HEAD, top - HEAD), new Point(x + HEAD, top - HEAD), new Point(x, top + 1)),
+                Ink.TODAY.solid());
     }
 }

@@ -3,10 +3,12 @@ package nl.doorbouw.app.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import atlantafx.base.theme.PrimerLight;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.application.Application;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -35,10 +37,13 @@ class GanttCanvasTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         canvas = new GanttCanvas(Locale.UK, LocalDate.ofEpochDay(5), new Shading(Region.MIDDEN, false));
-        canvas.rowsProperty().set(IntStream.range(0, 50).<GanttRow>mapToObj(i -> ChartSteps.step("S" + i, 10, 60).row()).toList());
+        canvas.rowsProperty()
+                .set(IntStream.range(0, 50).<GanttRow>mapToObj(i -> ChartSteps.step("S" + i, 10, 60).row()).toList());
         canvas.scaleProperty().set(SCALE);
         Scene scene = new Scene(new StackPane(canvas), 400, 320);
+        scene.getStylesheets().add("/nl/doorbouw/app/doorbouw.css");
         scene.getRoot().setStyle("-party-gemeente: #112233;");
         stage.setScene(scene);
         stage.setX(0);
@@ -110,7 +115,8 @@ class GanttCanvasTest extends ApplicationTest {
 
     /** Headless the wheel knows no modifiers and no place, so that the event is made here. */
     private void wheel(double x, double y, double deltaX, double deltaY) {
-        interact(() -> canvas.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false,
+        interact(() -> canvas.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, x, y, x, y, false, false, false, false,
+                false, false,
                 deltaX, deltaY, deltaX, deltaY, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                 ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
     }

@@ -39,7 +39,8 @@ class NewStepTest {
     void becomesTheChangesThatAddIt() {
         assertEquals(List.of(Change.set(M01, Fields.IN_PLAN, true), Change.set(M01, Fields.KIND, StepKind.WORK),
                         Change.set(M01, Fields.PARTIES, List.of(Party.DERDEN)), Change.set(M01, Fields.PHASE, "2"),
-                        Change.set(M01, Fields.STEP_NAME, "Bomen kappen"), Change.set(M01, Fields.DURATION, Bandwidth.weeks(1, 2, 4)),
+                        Change.set(M01, Fields.STEP_NAME, "Bomen kappen"),
+                                Change.set(M01, Fields.DURATION, Bandwidth.weeks(1, 2, 4)),
                         Change.set(M01, Fields.AFTER, List.of(Link.after("D05")))),
                 step(" m01 ", StepKind.WORK, "1/2/4w").changes(catalogue, Plan.EMPTY));
     }
@@ -56,6 +57,7 @@ class NewStepTest {
 
     @Test
     void badDurationIsRefused() {
-        assertThrows(BandwidthException.class, () -> step("M01", StepKind.WORK, "8/4/2w").changes(catalogue, Plan.EMPTY));
+        assertThrows(BandwidthException.class, () -> step("M01", StepKind.WORK, "8/4/2w")
+                .changes(catalogue, Plan.EMPTY));
     }
 }

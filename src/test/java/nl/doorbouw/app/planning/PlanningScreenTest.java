@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,8 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -25,6 +28,7 @@ import javafx.stage.Stage;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.GanttCanvas;
 import nl.doorbouw.chart.GanttRow;
+import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Link;
@@ -44,6 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PlanningScreenTest {
 
     private static final Subject I03 = Subject.step("I03");
+    private static final Subject I04 = Subject.step("I04");
 
     @TempDir
     private static Path folder;
@@ -53,6 +58,7 @@ class PlanningScreenTest {
 
     @Start
     void start(Stage stage) throws Exception {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         workspace = SamplePlan.onRoute(Files.createTempDirectory(folder, "plan"), "G-OP-P", SamplePlan.dozenAnswers());
         screen = new PlanningScreen(workspace, new Words(Words.DUTCH), LocalDate.of(2026, 11, 24));
         Scene scene = new Scene(screen.root(), 1200, 700);
@@ -128,7 +134,8 @@ class PlanningScreenTest {
     void linkThatClosesACircleIsSaidAndChangesNothing(FxRobot robot) {
         robot.interact(() -> screen.select("I03"));
         type(robot, "after", "I04").type(KeyCode.ENTER);
-        assertTrue(robot.lookup(node -> node instanceof Label label && label.getText().contains("kring")).tryQuery().isPresent());
+        assertTrue(robot.lookup(node -> node instanceof Label label && label.getText().contains("kring")).tryQuery()
+                .isPresent());
         assertEquals(Optional.empty(), workspace.outlook().plan().get(I03, Fields.AFTER));
     }
 
@@ -137,8 +144,8 @@ class PlanningScreenTest {
         robot.interact(() -> screen.select("I04"));
         robot.interact(() -> robot.lookup(node -> "Koppeling met I03 weghalen".equals(node.getAccessibleText()))
                 .<Button>query().fire());
-        until(() -> workspace.outlook().plan().get(Subject.step("I04"), Fields.AFTER).isPresent());
-        assertFalse(workspace.outlook().plan().get(Subject.step("I04"), Fields.AFTER).orElseThrow().contains(Link.after("I03")));
+        until(() -> workspace.outlook().plan().get(I04, Fields.AFTER).isPresent());
+        assertFalse(workspace.outlook().plan().get(I04, Fields.AFTER).orElseThrow().contains(Link.after("I03")));
     }
 
     @Test
@@ -158,8 +165,64 @@ class PlanningScreenTest {
         robot.clickOn("#planning-add-name").write("Bomen kappen");
         robot.clickOn("#planning-add-confirm");
         until(() -> workspace.outlook().schedule().step("M01").isPresent());
-        assertEquals(Optional.of("Bomen kappen"), workspace.outlook().plan().get(Subject.step("M01"), Fields.STEP_NAME));
-        assertEquals(Optional.of(List.of(Link.after("I03"))), workspace.outlook().plan().get(Subject.step("M01"), Fields.AFTER));
+        assertEquals(Optional.of("Bomen kappen"), workspace.outlook().plan()
+                .get(Subject.step("M01"), Fields.STEP_NAME));
+        assertEquals(Optional.of(List.of(Link.after("I03"))), workspace.outlook().plan()
+                .get(Subject.step("M01"), Fields.AFTER));
+    }
+
+    @Test
+    void wayBackGoesWithTheNextEdit(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> screen.select("I03"));
+        robot.interact(() -> robot.lookup("#planning-remove").<Button>query().fire());
+        until(() -> workspace.outlook().schedule().step("I03").isEmpty());
+        robot.interact(() -> workspace.edit(Change.set(I04, Fields.STEP_REMARK, "later")));
+        until(() -> !workspace.outlook().plan().text(I04, Fields.STEP_REMARK).isEmpty());
+        assertFalse(robot.lookup("#planning-hint").query().isVisible());
+    }
+
+    @Test
+    void meetingsOfABodyAreEnteredAtItsDecision(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> screen.select("I06"));
+        type(robot, "meetings", "every 9 weeks");
+        assertTrue(robot.lookup("“every 9 weeks” is niet te lezen. Vul datums in, of een regel zoals monthly last wednesday, hand-in 2w.")
+                .tryQuery().isPresent());
+        type(robot, "meetings", "2027-12-01, hand-in 2w").type(KeyCode.ENTER);
+        until(() -> workspace.outlook().plan().get(Subject.body("raad"), Fields.MEETINGS).isPresent());
+        assertEquals(LocalDate.of(2027, 12, 1), workspace.outlook().schedule().step("I06").orElseThrow().likely()
+                .lastDay());
+    }
+
+    @Test
+    void ownValueGoesBackToTheCatalogue(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> screen.select("I03"));
+        type(robot, "duration", "20/30/40w").type(KeyCode.ENTER);
+        until(() -> workspace.outlook().plan().get(I03, Fields.DURATION).isPresent());
+        robot.interact(() -> robot.lookup(node -> "Bandbreedte terug naar de catalogus".equals(node.getAccessibleText())).<Button>query().fire());
+        until(() -> workspace.outlook().plan().get(I03, Fields.DURATION).isEmpty());
+        assertEquals("4/8/24w", field(robot, "duration").getText());
+    }
+
+    @Test
+    void enterInTheTableStartsEditing(FxRobot robot) {
+        robot.clickOn(row(robot, "I03")).type(KeyCode.ENTER);
+        assertTrue(field(robot, "duration").isFocused());
+    }
+
+    @Test
+    void searchLeavesWhatIsFoundInBoth(FxRobot robot) {
+        robot.clickOn("#planning-search").write("I03");
+        assertEquals(2, table(robot).getExpandedItemCount());
+        assertEquals(2, canvas(robot).rowsProperty().get().size());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(canvas(robot).rowsProperty().get().size() > 50);
+    }
+
+    @Test
+    void reasonsLeadToTheirSteps(FxRobot robot) {
+        robot.interact(() -> screen.select("I03"));
+        robot.interact(() -> robot.lookup("#planning-why .hyperlink").nth(1).<Hyperlink>query().fire());
+        assertEquals(Optional.of("I02"), canvas(robot).selectedProperty().get());
     }
 
     @Test
@@ -182,7 +245,8 @@ class PlanningScreenTest {
 
     private void assertRowsBesideEachOther(FxRobot robot, String code) {
         GanttCanvas canvas = canvas(robot);
-        double inGantt = canvas.localToScene(0, canvas.ganttLayout().row(canvas.ganttLayout().rowOf(code).orElseThrow()).y()).getY();
+        double inGantt = canvas.localToScene(0, canvas.ganttLayout().row(canvas.ganttLayout().rowOf(code).orElseThrow())
+                .y()).getY();
         assertEquals(row(robot, code).localToScene(0, 0).getY(), inGantt, 0.5);
     }
 
@@ -198,7 +262,8 @@ class PlanningScreenTest {
     }
 
     private TreeTableRow<?> row(FxRobot robot, String code) {
-        return robot.lookup(node -> node instanceof TreeTableRow<?> row && row.isVisible() && row.getItem() instanceof GanttRow.Step step
+        return robot.lookup(node -> node instanceof TreeTableRow<?> row && row.isVisible()
+                && row.getItem() instanceof GanttRow.Step step
                 && step.code().equals(code)).query();
     }
 

@@ -57,7 +57,8 @@ final class SamplePlan {
     }
 
     private static Workspace workspace(Path folder, List<Change> changes) {
-        return new Workspace(PlanDocument.create(folder.resolve("plan.doorbouw"), new Edit(Layer.PLAN, changes, ""), AUTHOR,
+        return new Workspace(PlanDocument.create(folder.resolve("plan.doorbouw"), new Edit(Layer.PLAN, changes, ""),
+                AUTHOR,
                 Clock.systemUTC(), new Scheduler()), AUTHOR);
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ShadingTest {
 
-    private static final TimeScale YEAR = TimeScale.fit(LocalDate.of(2024, 1, 1).toEpochDay(), LocalDate.of(2025, 1, 1).toEpochDay(), 1000);
+    private static final TimeScale YEAR =
+            TimeScale.fit(LocalDate.of(2024, 1, 1).toEpochDay(), LocalDate.of(2025, 1, 1).toEpochDay(), 1000);
 
     @Test
     void bouwvakOfTheRegionIsShaded() {

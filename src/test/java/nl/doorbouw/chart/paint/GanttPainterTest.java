@@ -26,17 +26,20 @@ class GanttPainterTest {
         return drawn(0, links, selected, List.of(rows));
     }
 
-    private static List<String> drawn(double scrollY, GanttView.Links links, Optional<String> selected, List<GanttRow> rows) {
+    private static List<String> drawn(double scrollY, GanttView.Links links, Optional<String> selected,
+            List<GanttRow> rows) {
         GanttLayout layout = new GanttLayout(rows, new TimeScale(0, 2), new Viewport(400, 240, 40, scrollY));
         WritingPen pen = new WritingPen();
-        new GanttPainter().paint(new GanttView(layout, new Shading(Region.MIDDEN, false), LocalDate.ofEpochDay(50), Locale.UK, selected,
+        new GanttPainter().paint(new GanttView(layout, new Shading(Region.MIDDEN, false), LocalDate.ofEpochDay(50),
+                Locale.UK, selected,
                 links), pen);
         return pen.written();
     }
 
     @Test
     void drawsBandBelowBar() {
-        List<String> drawn = drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).from(5, 20).until(40, 100).row());
+        List<String> drawn =
+                drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).from(5, 20).until(40, 100).row());
         int band = drawn.indexOf("fillRound PARTY_GEMEENTE BAND 10,51 190×6");
         int bar = drawn.indexOf("fillRound PARTY_GEMEENTE SOLID 20,47 40×14");
         assertTrue(0 <= band && band < bar, drawn::toString);
@@ -51,7 +54,8 @@ class GanttPainterTest {
 
     @Test
     void hatchesAWaitAndDarkensWhatIsDone() {
-        List<String> drawn = drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).waits(12, 16).done().row());
+        List<String> drawn =
+                drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).waits(12, 16).done().row());
         assertTrue(drawn.contains("hatch PARTY_GEMEENTE SOLID 24,47 8×14"), drawn::toString);
         assertTrue(drawn.contains("fillRound PARTY_GEMEENTE DARKER 20,47 40×14"), drawn::toString);
     }
@@ -64,17 +68,21 @@ class GanttPainterTest {
 
     @Test
     void deadlineTurnsRedWhenMissed() {
-        assertTrue(drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).deadline(20).row()).contains("polygon MISSED SOLID"));
-        assertFalse(drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).deadline(60).row()).contains("polygon MISSED SOLID"));
+        assertTrue(drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).deadline(20).row())
+                .contains("polygon MISSED SOLID"));
+        assertFalse(drawn(GanttView.Links.ALL, Optional.empty(), step("A1", 10, 30).deadline(60).row())
+                .contains("polygon MISSED SOLID"));
     }
 
     @Test
     void linksShowOnDemandAndThoseOfTheSelectedStepAlways() {
         GanttRow[] rows = {step("A1", 10, 20).row(), step("A2", 10, 22).row(),
                 step("A3", 22, 50).after(Link.after("A2"), Link.after("A1")).row()};
-        assertEquals(List.of("line LINK_FAINT SOLID", "line LINK SOLID"), links(drawn(GanttView.Links.ALL, Optional.empty(), rows)));
+        assertEquals(List.of("line LINK_FAINT SOLID", "line LINK SOLID"),
+                links(drawn(GanttView.Links.ALL, Optional.empty(), rows)));
         assertEquals(List.of(), links(drawn(GanttView.Links.OF_SELECTION, Optional.empty(), rows)));
-        assertEquals(List.of("line LINK_SELECTED SOLID"), links(drawn(GanttView.Links.OF_SELECTION, Optional.of("A1"), rows)));
+        assertEquals(List.of("line LINK_SELECTED SOLID"),
+                links(drawn(GanttView.Links.OF_SELECTION, Optional.of("A1"), rows)));
     }
 
     @Test

@@ -58,7 +58,8 @@ final class WritingPen implements Pen {
     }
 
     private void write(String deed, Box box, Hue hue) {
-        written.add("%s %s %.0f,%.0f %.0f×%.0f".formatted(deed, name(hue), box.x(), box.y(), box.width(), box.height()));
+        written.add("%s %s %.0f,%.0f %.0f×%.0f".formatted(deed, name(hue), box.x(), box.y(), box.width(),
+                box.height()));
     }
 
     private static String name(Hue hue) {

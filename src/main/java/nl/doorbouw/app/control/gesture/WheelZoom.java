@@ -4,8 +4,8 @@ import javafx.scene.input.ScrollEvent;
 import nl.doorbouw.app.control.GanttCanvas;
 
 /**
- * Zooms and scrolls by the wheel: with Ctrl, or on the time axis, it zooms around the mouse; with Shift, or tilted, it moves
- * through time; otherwise it scrolls the rows, as in the table beside it.
+ * Zooms and scrolls by the wheel: with Ctrl, or on the time axis, it zooms around the mouse; with Shift, or tilted, it
+ * moves through time; otherwise it scrolls the rows, as in the table beside it.
  */
 public final class WheelZoom {
 

@@ -23,7 +23,8 @@ final class ChoiceEditor<T> implements DetailsPart {
      * @param value what the step has now; empty when it has no such field
      * @param name  how a value is shown
      */
-    record Chosen<T>(Field<T> field, List<T> values, BiFunction<Outlook, ScheduledStep, Optional<T>> value, Function<T, String> name) {
+    record Chosen<T>(Field<T> field, List<T> values, BiFunction<Outlook, ScheduledStep, Optional<T>> value,
+            Function<T, String> name) {
     }
 
     private final EditDesk desk;
@@ -49,7 +50,8 @@ final class ChoiceEditor<T> implements DetailsPart {
 
             @Override
             public T fromString(String name) {
-                return chosen.values().stream().filter(value -> chosen.name().apply(value).equals(name)).findFirst().orElseThrow();
+                return chosen.values().stream().filter(value -> chosen.name().apply(value).equals(name)).findFirst()
+                        .orElseThrow();
             }
         });
         input.valueProperty().addListener((_, _, value) -> enter(value));

@@ -64,7 +64,8 @@ final class DatesTable implements DetailsPart {
         cell(1, row, step -> date(span.apply(step).firstDay()));
         cell(2, row, step -> date(span.apply(step).lastDay()));
         if (row == 2) {
-            grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == row).forEach(node -> node.getStyleClass().add("strong"));
+            grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == row)
+                    .forEach(node -> node.getStyleClass().add("strong"));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.doorbouw.app.planning.details;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ final class Editors {
     }
 
     DetailsPart duration() {
-        return text(Fields.DURATION, step -> step.step().kind() != StepKind.MILESTONE, (_, step) -> step.step().bandwidth().toString());
+        return text(Fields.DURATION, step -> step.step().kind() != StepKind.MILESTONE,
+                (_, step) -> step.step().bandwidth().toString());
     }
 
     /** The links as entered; those of the catalogue as they are in this plan. */
@@ -62,19 +64,22 @@ final class Editors {
                 text(Fields.PARTIES, _ -> true, (_, step) -> step.step().parties().stream()
                         .map(party -> String.valueOf(party.letter())).collect(Collectors.joining("/"))),
                 choice(Fields.BODY, List.copyOf(catalogue.bodies().keySet()), (_, step) -> body(step), this::bodyName),
-                choice(Fields.KIND, List.of(StepKind.values()), (_, step) -> Optional.of(step.step().kind()).filter(_ -> step.step().own()), words::name),
+                choice(Fields.KIND, List.of(StepKind.values()),
+                        (_, step) -> Optional.of(step.step().kind()).filter(_ -> step.step().own()), words::name),
                 choice(Fields.PHASE, catalogue.phases().stream().map(Phase::code).toList(),
                         (_, step) -> Optional.of(step.step().phase()).filter(_ -> step.step().own()), this::phaseName),
                 choice(Fields.CALENDAR, calendars(), (_, step) -> Optional.of(step.step().calendar())
                         .filter(_ -> step.step().kind() == StepKind.WORK), this::calendarName),
-                text(Fields.STEP_REMARK, _ -> true, (outlook, step) -> outlook.plan().text(Subject.step(step.code()), Fields.STEP_REMARK)));
+                text(Fields.STEP_REMARK, _ -> true,
+                        (outlook, step) -> outlook.plan().text(Subject.step(step.code()), Fields.STEP_REMARK)));
     }
 
     /** The meetings of the body that decides the step. */
     DetailsPart meetings() {
         return new TextEditor(words, desk, new TextEditor.Edited(Fields.MEETINGS,
                 (_, step) -> body(step).filter(code -> !code.isEmpty()).map(Subject::body),
-                (outlook, step) -> body(step).map(code -> outlook.plan().text(Subject.body(code), Fields.MEETINGS)).orElse("")));
+                (outlook, step) -> body(step).map(code -> outlook.plan().text(Subject.body(code), Fields.MEETINGS))
+                        .orElse("")));
     }
 
     String bodyName(String code) {
@@ -83,30 +88,35 @@ final class Editors {
 
     String phaseName(String code) {
         return catalogue.phases().stream().filter(phase -> phase.code().equals(code)).findFirst()
-                .map(phase -> phase.code() + " " + words.say(phase.name())).orElseGet(() -> words.say("planning.noPhase"));
+                .map(phase -> phase.code() + " " + words.say(phase.name()))
+                .orElseGet(() -> words.say("planning.noPhase"));
     }
 
     /** The body of a decision, empty text when none is known yet; other steps have none. */
     static Optional<String> body(ScheduledStep step) {
-        return step.step().kind() == StepKind.DECISION ? Optional.of(step.step().bodies().stream().findFirst().orElse("")) : Optional.empty();
+        return step.step().kind() == StepKind.DECISION
+                ? Optional.of(step.step().bodies().stream().findFirst().orElse("")) : Optional.empty();
     }
 
     private DetailsPart date(Field<LocalDate> field, Function<Fixed, Optional<LocalDate>> date) {
         return text(field, _ -> true, (_, step) -> date.apply(step.step().fixed()).map(words::date).orElse(""));
     }
 
-    private DetailsPart text(Field<?> field, Function<ScheduledStep, Boolean> there, BiFunction<Outlook, ScheduledStep, String> text) {
+    private DetailsPart text(Field<?> field, Function<ScheduledStep, Boolean> there,
+            BiFunction<Outlook, ScheduledStep, String> text) {
         return new TextEditor(words, desk, new TextEditor.Edited(field,
                 (_, step) -> there.apply(step) ? Optional.of(Subject.step(step.code())) : Optional.empty(), text));
     }
 
-    private <T> DetailsPart choice(Field<T> field, List<T> values, BiFunction<Outlook, ScheduledStep, Optional<T>> value, Function<T, String> name) {
+    private <T> DetailsPart choice(Field<T> field, List<T> values,
+            BiFunction<Outlook, ScheduledStep, Optional<T>> value, Function<T, String> name) {
         return new ChoiceEditor<>(words, desk, new ChoiceEditor.Chosen<>(field, values, value, name));
     }
 
     /** The calendars that hold all year, and the seasons that the catalogue knows. */
     private List<StepCalendar> calendars() {
-        Stream<StepCalendar> seasons = catalogue.steps().values().stream().map(CatalogueStep::calendar).filter(Season.class::isInstance);
+        Stream<StepCalendar> seasons = catalogue.steps().values().stream().map(CatalogueStep::calendar)
+                .filter(Season.class::isInstance);
         return Stream.concat(Arrays.<StepCalendar>stream(CalendarKind.values()), seasons).distinct().toList();
     }
 
@@ -117,7 +127,7 @@ final class Editors {
         };
     }
 
-    private static String day(java.time.MonthDay day) {
+    private static String day(MonthDay day) {
         return day.getDayOfMonth() + "-" + day.getMonthValue();
     }
 

@@ -2,7 +2,6 @@ package nl.doorbouw.app.planning.details;
 
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,7 +23,10 @@ import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** Shows what a step waits for and what waits for it, each leading to its step; what it waits for can be added and removed. */
+/**
+ * Shows what a step waits for and what waits for it, each leading to its step; what it waits for can be added and
+ * removed.
+ */
 final class LinkList implements DetailsPart {
 
     private final Words words;
@@ -55,7 +57,8 @@ final class LinkList implements DetailsPart {
 
     @Override
     public void show(Outlook outlook, ScheduledStep step) {
-        List<Link> links = outlook.plan().get(Subject.step(step.code()), Fields.AFTER).orElse(step.step().waits().likely());
+        List<Link> links = outlook.plan().get(Subject.step(step.code()), Fields.AFTER)
+                .orElse(step.step().waits().likely());
         predecessors.getChildren().setAll(links.stream().map(link -> predecessor(outlook, step, links, link)).toList());
         successors.getChildren().setAll(outlook.schedule().steps().stream()
                 .flatMap(other -> other.step().waits().likely().stream().filter(link -> link.from().equals(step.code()))
@@ -81,12 +84,11 @@ final class LinkList implements DetailsPart {
         return line;
     }
 
-    /** Every likely step that would not close a circle, made only when the list opens. */
+    /** Made only when the list opens. */
     private List<MenuItem> candidates(Outlook outlook, ScheduledStep step, List<Link> links) {
-        return outlook.schedule().steps().stream().filter(other -> !other.code().equals(step.code()))
+        return Followers.possiblePredecessors(outlook.schedule(), step.code()).stream()
                 .filter(other -> links.stream().noneMatch(link -> link.from().equals(other.code())))
-                .filter(other -> other.likely().finish() <= step.likely().start())
-                .sorted(Comparator.comparing(ScheduledStep::code)).map(other -> candidate(step, links, other)).toList();
+                .map(other -> candidate(step, links, other)).toList();
     }
 
     private MenuItem candidate(ScheduledStep step, List<Link> links, ScheduledStep other) {
@@ -101,7 +103,8 @@ final class LinkList implements DetailsPart {
 
     private Hyperlink named(Outlook outlook, String code, String suffix) {
         String name = outlook.schedule().step(code).map(step -> words.say(step.step().name())).orElse("");
-        Hyperlink link = new Hyperlink(Stream.of(code, name, suffix).filter(part -> !part.isEmpty()).reduce((a, b) -> a + " " + b).orElse(""));
+        Hyperlink link = new Hyperlink(Stream.of(code, name, suffix).filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + " " + b).orElse(""));
         link.getStyleClass().add("quiet");
         link.setOnAction(_ -> onStep.accept(code));
         return link;

@@ -11,7 +11,10 @@ import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.schedule.ScheduledStep;
 import nl.doorbouw.text.Words;
 
-/** Says where the bandwidth of a step comes from: its source, what the catalogue says, and the questions that changed it. */
+/**
+ * Says where the bandwidth of a step comes from: its source, what the catalogue says, and the questions that changed
+ * it.
+ */
 final class NumberSource implements DetailsPart {
 
     private final Catalogue catalogue;

@@ -45,7 +45,8 @@ public final class StepDetails {
      * @param onClose  called when the panel is closed
      * @param onRemove called with the code of a step that was taken out of the plan
      */
-    public StepDetails(Workspace workspace, Words words, Consumer<String> onStep, Runnable onClose, Consumer<String> onRemove) {
+    public StepDetails(Workspace workspace, Words words, Consumer<String> onStep, Runnable onClose,
+            Consumer<String> onRemove) {
         this.words = words;
         this.workspace = workspace;
         EditDesk desk = new EditDesk(workspace, words);
@@ -59,7 +60,8 @@ public final class StepDetails {
                 meetings,
                 section("planning.section.properties", all(editors.properties())),
                 removal(onRemove));
-        meetings.getChildren().setAll(section("planning.section.meetings", part(editors.meetings()), wrapped(usualMeetings)));
+        meetings.getChildren()
+                .setAll(section("planning.section.meetings", part(editors.meetings()), wrapped(usualMeetings)));
         content.getStyleClass().add("details-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

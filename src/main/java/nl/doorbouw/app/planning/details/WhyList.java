@@ -34,7 +34,8 @@ final class WhyList implements DetailsPart {
 
     @Override
     public void show(Outlook outlook, ScheduledStep step) {
-        List<String> codes = outlook.schedule().chainTo(step.code()).reversed().stream().map(ScheduledStep::code).toList();
+        List<String> codes = outlook.schedule().chainTo(step.code()).reversed().stream().map(ScheduledStep::code)
+                .toList();
         List<String> sentences = new Because(words, outlook.schedule()).chain(step.code());
         list.getChildren().setAll(links(codes, sentences, 0, Math.min(FIRST, codes.size())));
         if (codes.size() > FIRST) {

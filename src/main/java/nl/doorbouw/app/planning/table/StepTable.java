@@ -1,10 +1,9 @@
-package nl.doorbouw.app.planning;
+package nl.doorbouw.app.planning.table;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,7 +21,7 @@ import nl.doorbouw.text.Words;
  * The steps by phase in a tree table. An edit that leaves the rows what they were changes values in place, so that
  * selection, scroll and closed phases stay as they are.
  */
-final class StepTable {
+public final class StepTable {
 
     private static final PseudoClass PHASE = PseudoClass.getPseudoClass("phase");
     private static final PseudoClass GHOST = PseudoClass.getPseudoClass("ghost");
@@ -35,7 +34,7 @@ final class StepTable {
     private List<PhaseRows> phases = List.of();
     private boolean showing;
 
-    StepTable(Words words, RowText text) {
+    public StepTable(Words words, RowText text) {
         this.text = text;
         table.setId("planning-table");
         table.getStyleClass().add("planning-table");
@@ -49,21 +48,22 @@ final class StepTable {
         selected.addListener((_, _, code) -> select(code));
     }
 
-    TreeTableView<GanttRow> node() {
+    public TreeTableView<GanttRow> node() {
         return table;
     }
 
     /** The code of the selected step. */
-    ObjectProperty<Optional<String>> selectedProperty() {
+    public ObjectProperty<Optional<String>> selectedProperty() {
         return selected;
     }
 
     /** The rows that stand below each other now, those of closed phases left out. */
-    ReadOnlyObjectProperty<List<GanttRow>> visibleRowsProperty() {
+    public ReadOnlyObjectProperty<List<GanttRow>> visibleRowsProperty() {
         return visible.getReadOnlyProperty();
     }
 
-    void show(List<PhaseRows> next) {
+    /** Shows these phases in place of those before. */
+    public void show(List<PhaseRows> next) {
         showing = true;
         if (PhaseRows.codes(next).equals(PhaseRows.codes(phases))) {
             replaceValues(next);

@@ -1,4 +1,4 @@
-package nl.doorbouw.app.planning;
+package nl.doorbouw.app.planning.table;
 
 import java.util.Locale;
 import nl.doorbouw.schedule.ScheduledStep;
@@ -11,19 +11,20 @@ import nl.doorbouw.text.Words;
  * @param criticalOnly only those on the critical path
  * @param search       part of a code or name, whatever its case; empty for all
  */
-record Shown(boolean possible, boolean criticalOnly, String search) {
+public record Shown(boolean possible, boolean criticalOnly, String search) {
 
-    static final Shown ALL = new Shown(false, false, "");
+    /** The plan as it is likely to go. */
+    public static final Shown ALL = new Shown(false, false, "");
 
-    Shown withPossible(boolean other) {
+    public Shown withPossible(boolean other) {
         return new Shown(other, criticalOnly, search);
     }
 
-    Shown withCriticalOnly(boolean other) {
+    public Shown withCriticalOnly(boolean other) {
         return new Shown(possible, other, search);
     }
 
-    Shown withSearch(String other) {
+    public Shown withSearch(String other) {
         return new Shown(possible, criticalOnly, other.strip());
     }
 

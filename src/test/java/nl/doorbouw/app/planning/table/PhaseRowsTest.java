@@ -1,4 +1,4 @@
-package nl.doorbouw.app.planning;
+package nl.doorbouw.app.planning.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -50,14 +50,16 @@ class PhaseRowsTest {
     @Test
     void everyLikelyStepIsShownOnce() {
         Schedule schedule = schedule();
-        assertEquals(schedule.steps().size(), rows(schedule, Shown.ALL).stream().mapToInt(phase -> phase.steps().size()).sum());
+        assertEquals(schedule.steps().size(), rows(schedule, Shown.ALL).stream().mapToInt(phase -> phase.steps().size())
+                .sum());
     }
 
     @Test
     void possibleStepsAreShownAsGhostsOnDemand() {
         Schedule schedule = schedule();
         List<PhaseRows> rows = rows(schedule, Shown.ALL.withPossible(true));
-        assertEquals(schedule.possibleSteps().size(), rows.stream().flatMap(phase -> phase.steps().stream()).filter(GanttRow.Step::ghost).count());
+        assertEquals(schedule.possibleSteps().size(), rows.stream().flatMap(phase -> phase.steps().stream())
+                .filter(GanttRow.Step::ghost).count());
         assertFalse(schedule.possibleSteps().isEmpty());
     }
 
@@ -93,7 +95,9 @@ class PhaseRowsTest {
     @Test
     void stepWithoutAPhaseComesLast() {
         Subject own = Subject.step("M01");
-        List<PhaseRows> rows = rows(schedule(Change.set(own, Fields.IN_PLAN, true), Change.set(own, Fields.DURATION, Bandwidth.weeks(1, 2, 3))),
+        List<PhaseRows> rows =
+                rows(schedule(Change.set(own, Fields.IN_PLAN, true),
+                        Change.set(own, Fields.DURATION, Bandwidth.weeks(1, 2, 3))),
                 Shown.ALL);
         assertEquals(PhaseRows.NO_PHASE, rows.getLast().phase().code());
         assertEquals(List.of("M01"), rows.getLast().steps().stream().map(GanttRow.Step::code).toList());
@@ -101,7 +105,8 @@ class PhaseRowsTest {
 
     @Test
     void decisionCarriesTheInitialOfItsBody() {
-        assertEquals("C", rows(schedule(), Shown.ALL.withSearch("collegebesluit")).getFirst().steps().getFirst().initial());
+        assertEquals("C", rows(schedule(), Shown.ALL.withSearch("collegebesluit")).getFirst().steps().getFirst()
+                .initial());
     }
 
     @Test
@@ -112,6 +117,7 @@ class PhaseRowsTest {
     }
 
     private List<String> codes(Shown shown) {
-        return rows(schedule(), shown).stream().flatMap(phase -> phase.steps().stream()).map(GanttRow.Step::code).toList();
+        return rows(schedule(), shown).stream().flatMap(phase -> phase.steps().stream()).map(GanttRow.Step::code)
+                .toList();
     }
 }

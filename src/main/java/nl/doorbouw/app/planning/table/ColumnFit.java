@@ -1,4 +1,4 @@
-package nl.doorbouw.app.planning;
+package nl.doorbouw.app.planning.table;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +7,8 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 
 /**
- * Fits the columns into the width of their table: those that matter least drop out when there is no room, and the one with
- * the name takes what is left. A column that people show or hide themselves is left alone from then on.
+ * Fits the columns into the width of their table: those that matter least drop out when there is no room, and the one
+ * with the name takes what is left. A column that people show or hide themselves is left alone from then on.
  */
 final class ColumnFit {
 

@@ -1,4 +1,4 @@
-package nl.doorbouw.app.planning;
+package nl.doorbouw.app.planning.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,8 @@ final class StepColumns {
         TreeTableColumn<GanttRow, GanttRow> finish = figures("finish", 108, text::finish);
         TreeTableColumn<GanttRow, GanttRow> totalFloat = figures("float", 76, text::totalFloat);
         table.getColumns().setAll(List.of(column("code", 80, () -> new TextCell("", text::code)), name,
-                column("party", 36, PartyCell::new), column("critical", 32, CriticalCell::new), duration, start, finish, totalFloat));
+                column("party", 36, PartyCell::new), column("critical", 32, CriticalCell::new), duration, start,
+                        finish, totalFloat));
         new ColumnFit(table, name, List.of(finish, start, duration, totalFloat));
     }
 
@@ -44,7 +45,8 @@ final class StepColumns {
         return column;
     }
 
-    private TreeTableColumn<GanttRow, GanttRow> column(String name, double width, Supplier<TreeTableCell<GanttRow, GanttRow>> cell) {
+    private TreeTableColumn<GanttRow,
+            GanttRow> column(String name, double width, Supplier<TreeTableCell<GanttRow, GanttRow>> cell) {
         TreeTableColumn<GanttRow, GanttRow> column = new TreeTableColumn<>(words.say("planning.column." + name));
         column.setId("planning-column-" + name);
         column.setPrefWidth(width);
@@ -91,7 +93,8 @@ final class StepColumns {
         @Override
         protected void updateItem(GanttRow row, boolean empty) {
             super.updateItem(row, empty);
-            boolean critical = !empty && row instanceof GanttRow.Step step && step.scheduled().critical() && !step.ghost();
+            boolean critical = !empty && row instanceof GanttRow.Step step && step.scheduled().critical()
+                    && !step.ghost();
             pseudoClassStateChanged(CRITICAL, critical);
             setText(critical ? "●" : "");
         }

@@ -1,4 +1,4 @@
-package nl.doorbouw.app.planning;
+package nl.doorbouw.app.planning.table;
 
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -9,18 +9,20 @@ import javafx.scene.control.skin.VirtualFlow;
 import nl.doorbouw.chart.GanttLayout;
 
 /** The part of a table with fixed rows that is in view, in pixels; there only once the table has been laid out. */
-record RowsInView(TreeTableView<?> table, VirtualFlow<?> flow) {
+public record RowsInView(TreeTableView<?> table, VirtualFlow<?> flow) {
 
-    static Optional<RowsInView> of(TreeTableView<?> table) {
-        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(new RowsInView(table, flow)) : Optional.empty();
+    /** What is in view of a table; empty before it has a skin. */
+    public static Optional<RowsInView> of(TreeTableView<?> table) {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(new RowsInView(table, flow))
+                : Optional.empty();
     }
 
     /** How far the rows are scrolled up. */
-    double offset() {
+    public double offset() {
         return flow.getPosition() * maxOffset();
     }
 
-    void scrollTo(double offset) {
+    public void scrollTo(double offset) {
         flow.scrollPixels(offset - offset());
     }
 
@@ -36,7 +38,8 @@ record RowsInView(TreeTableView<?> table, VirtualFlow<?> flow) {
 
     /** A scroll bar below takes its part of the flow. */
     private double height() {
-        return flow.getHeight() - flow.lookupAll(".scroll-bar").stream().filter(RowsInView::liesBelow).mapToDouble(bar ->
+        return flow.getHeight() - flow.lookupAll(".scroll-bar").stream().filter(RowsInView::liesBelow)
+                .mapToDouble(bar ->
                 bar.getLayoutBounds().getHeight()).sum();
     }
 

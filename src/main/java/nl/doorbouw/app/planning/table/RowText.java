@@ -1,5 +1,6 @@
-package nl.doorbouw.app.planning;
+package nl.doorbouw.app.planning.table;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +15,12 @@ import nl.doorbouw.time.Duration;
 import nl.doorbouw.time.Period;
 
 /** Writes the facts of a row for its cells, for the tip under the mouse and for a screen reader. */
-final class RowText {
+public final class RowText {
 
     private final Words words;
     private final Catalogue catalogue;
 
-    RowText(Words words, Catalogue catalogue) {
+    public RowText(Words words, Catalogue catalogue) {
         this.words = words;
         this.catalogue = catalogue;
     }
@@ -69,7 +70,8 @@ final class RowText {
 
     /** Total float in working days. */
     String totalFloat(GanttRow row) {
-        return row instanceof GanttRow.Step step && !step.ghost() ? words.say("span.days", step.scheduled().totalFloat()) : "";
+        return row instanceof GanttRow.Step step && !step.ghost()
+                ? words.say("span.days", step.scheduled().totalFloat()).replace('-', '−') : "";
     }
 
     Optional<Party> party(GanttRow row) {
@@ -80,7 +82,8 @@ final class RowText {
     String spoken(GanttRow row) {
         return switch (row) {
             case GanttRow.Phase _ -> words.say("planning.spoken.phase", code(row), name(row), start(row), finish(row));
-            case GanttRow.Step step -> Stream.of(Optional.of(words.say("planning.spoken.step", code(row), name(row), start(row), finish(row))),
+            case GanttRow.Step step -> Stream.of(Optional.of(words.say("planning.spoken.step", code(row), name(row),
+                    start(row), finish(row))),
                             party(row).map(words::name),
                             Optional.of(duration(row)).filter(text -> !text.isEmpty()),
                             when(step.scheduled().critical() && !step.ghost(), "planning.spoken.critical"),
@@ -92,12 +95,17 @@ final class RowText {
     }
 
     /** Name, dates in the three passes, duration, party and where the duration comes from, a line each. */
-    String tip(GanttRow.Step row) {
+    public String tip(GanttRow.Step row) {
         ScheduledStep step = row.scheduled();
         return Stream.of(Optional.of(words.say("planning.tip.name", row.code(), name(row))),
-                        Optional.of(words.say("planning.tip.start", words.range(step.shortest().firstDay(), step.likely().firstDay(), step.longest().firstDay()))),
-                        Optional.of(words.say("planning.tip.finish", words.range(step.shortest().lastDay(), step.likely().lastDay(), step.longest().lastDay()))),
-                        Optional.of(duration(row)).filter(text -> !text.isEmpty()).map(text -> words.say("planning.tip.duration", text)),
+                        Optional.of(words.say("planning.tip.start",
+                                words.range(step.shortest().firstDay(), step.likely().firstDay(), step.longest()
+                                        .firstDay()))),
+                        Optional.of(words.say("planning.tip.finish",
+                                words.range(step.shortest().lastDay(), step.likely().lastDay(), step.longest()
+                                        .lastDay()))),
+                        Optional.of(duration(row)).filter(text -> !text.isEmpty())
+                                .map(text -> words.say("planning.tip.duration", text)),
                         party(row).map(party -> words.say("planning.tip.party", words.name(party))),
                         Optional.of(words.source(step.step().source())),
                         when(row.ghost(), "planning.tip.possible"))
@@ -113,17 +121,19 @@ final class RowText {
         if (bandwidth.min().equals(bandwidth.max())) {
             return likely;
         }
-        boolean sameUnit = bandwidth.min().unit() == bandwidth.likely().unit() && bandwidth.max().unit() == bandwidth.likely().unit();
+        boolean sameUnit = bandwidth.min().unit() == bandwidth.likely().unit() && bandwidth.max()
+                .unit() == bandwidth.likely().unit();
         return words.say("planning.duration", likely, sameUnit ? amount(bandwidth.min()) : bandwidth.min().toString(),
                 sameUnit ? amount(bandwidth.max()) : bandwidth.max().toString());
     }
 
-    private static String spaced(Duration duration) {
+    private String spaced(Duration duration) {
         return amount(duration) + " " + duration.unit().symbol();
     }
 
-    private static String amount(Duration duration) {
+    private String amount(Duration duration) {
         String text = duration.toString();
-        return text.substring(0, text.length() - duration.unit().symbol().length());
+        return text.substring(0, text.length() - duration.unit().symbol().length())
+                .replace('.', DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
     }
 }

@@ -1,4 +1,4 @@
-package nl.doorbouw.app.planning;
+package nl.doorbouw.app.planning.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +16,21 @@ import nl.doorbouw.text.Words;
 import nl.doorbouw.time.Period;
 
 /** One phase of the plan with the steps of it that are shown. */
-record PhaseRows(GanttRow.Phase phase, List<GanttRow.Step> steps) {
+public record PhaseRows(GanttRow.Phase phase, List<GanttRow.Step> steps) {
 
     /** The code under which steps stand that have no phase. */
     static final String NO_PHASE = "";
 
-    PhaseRows {
+    public PhaseRows {
         steps = List.copyOf(steps);
     }
 
     /** The phases in their order, those without steps left out; steps without a phase come last. */
-    static List<PhaseRows> of(Schedule schedule, Catalogue catalogue, Shown shown, Words words) {
+    public static List<PhaseRows> of(Schedule schedule, Catalogue catalogue, Shown shown, Words words) {
         List<ScheduledStep> steps = schedule.all().stream().filter(step -> shown.shows(step, words)).toList();
         return Stream.concat(catalogue.phases().stream().map(Phase::code), Stream.of(NO_PHASE))
-                .map(code -> of(code, steps.stream().filter(step -> step.step().phase().equals(code)).toList(), catalogue))
+                .map(code -> of(code, steps.stream().filter(step -> step.step().phase().equals(code)).toList(),
+                        catalogue))
                 .filter(phase -> !phase.steps().isEmpty()).toList();
     }
 
@@ -47,19 +48,23 @@ record PhaseRows(GanttRow.Phase phase, List<GanttRow.Step> steps) {
 
     private static PhaseRows of(String code, List<ScheduledStep> steps, Catalogue catalogue) {
         List<ScheduledStep> likely = steps.stream().filter(step -> step.step().likely()).toList();
-        GanttRow.Phase phase = new GanttRow.Phase(code, period(likely, step -> step.likely().start(), step -> step.likely().finish()),
+        GanttRow.Phase phase =
+                new GanttRow.Phase(code, period(likely, step -> step.likely().start(), step -> step.likely().finish()),
                 period(likely, step -> step.shortest().start(), step -> step.longest().finish()));
         return new PhaseRows(phase, steps.stream()
                 .map(step -> new GanttRow.Step(step, initial(step, catalogue), !step.step().likely())).toList());
     }
 
-    private static Optional<Period> period(List<ScheduledStep> steps, ToIntFunction<ScheduledStep> start, ToIntFunction<ScheduledStep> finish) {
+    private static Optional<Period> period(List<ScheduledStep> steps, ToIntFunction<ScheduledStep> start,
+            ToIntFunction<ScheduledStep> finish) {
         return steps.isEmpty() ? Optional.empty()
-                : Optional.of(new Period(steps.stream().mapToInt(start).min().orElseThrow(), steps.stream().mapToInt(finish).max().orElseThrow()));
+                : Optional.of(new Period(steps.stream().mapToInt(start).min().orElseThrow(),
+                        steps.stream().mapToInt(finish).max().orElseThrow()));
     }
 
     private static String initial(ScheduledStep step, Catalogue catalogue) {
         return step.step().kind() == StepKind.DECISION
-                ? step.step().bodies().stream().findFirst().flatMap(catalogue::body).map(DecisionBody::initial).orElse("") : "";
+                ? step.step().bodies().stream().findFirst().flatMap(catalogue::body).map(DecisionBody::initial)
+                        .orElse("") : "";
     }
 }

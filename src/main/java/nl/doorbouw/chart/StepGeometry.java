@@ -13,7 +13,9 @@ final class StepGeometry {
 
     /** A day is less than a pixel when years are shown, and must still be seen. */
     private static final double LEAST_WIDTH = 2;
-    private static final double LEAST_HEIGHT = 2;
+    /** As far as its row has room for it. */
+    private static final double LEAST_HEIGHT = 4;
+    private static final double MOST_OF_ROW = 0.8;
     private static final double LEAST_DIAMOND = 5;
 
     private final TimeScale scale;
@@ -39,7 +41,7 @@ final class StepGeometry {
     }
 
     private Box bar(Span span) {
-        Box bar = centred(span.start(), span.finish(), scaled(GanttLayout.BAR_HEIGHT, LEAST_HEIGHT));
+        Box bar = centred(span.start(), span.finish(), barHeight());
         return span.isEmpty() || bar.width() >= LEAST_WIDTH ? bar
                 : new Box(bar.x(), bar.y(), LEAST_WIDTH, bar.height());
     }
@@ -51,7 +53,7 @@ final class StepGeometry {
 
     private List<Box> waits(ScheduledStep step) {
         return step.waits().stream()
-                .map(wait -> centred(day(wait.from()), day(wait.to()), scaled(GanttLayout.BAR_HEIGHT, LEAST_HEIGHT)))
+                .map(wait -> centred(day(wait.from()), day(wait.to()), barHeight()))
                 .filter(box -> box.width() >= 1).toList();
     }
 
@@ -62,6 +64,10 @@ final class StepGeometry {
 
     private Box centred(double from, double to, double height) {
         return Box.between(scale.x(from), scale.x(to), row.centreY() - height / 2, height);
+    }
+
+    private double barHeight() {
+        return scaled(GanttLayout.BAR_HEIGHT, Math.min(LEAST_HEIGHT, row.height() * MOST_OF_ROW));
     }
 
     /** A size in a row of the usual height, smaller in a lower one. */

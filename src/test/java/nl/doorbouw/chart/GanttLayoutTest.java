@@ -49,7 +49,7 @@ class GanttLayoutTest {
     void lowRowsShrinkWhatStandsInThem() {
         GanttRow[] rows = {step("A1", 10, 30).row(), step("A2", 30, 30).kind(StepKind.MILESTONE).row()};
         GanttLayout overview = new GanttLayout(List.of(rows), SCALE, TOP, 7);
-        assertEquals(new Box(20, 41.75, 40, 3.5), overview.shape(0).orElseThrow().bar());
+        assertEquals(new Box(20, 41.5, 40, 4), overview.shape(0).orElseThrow().bar());
         assertEquals(Optional.of(new Box(57.5, 48, 5, 5)), overview.shape(1).orElseThrow().diamond());
         assertEquals(List.of(14.0, OptionalInt.of(1)), List.of(overview.contentHeight(), overview.rowAt(48)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.compare.CompareScreen;
 import nl.doorbouw.app.log.LogScreen;
 import nl.doorbouw.app.planning.PlanningScreen;
 import nl.doorbouw.app.questions.QuestionsScreen;
@@ -25,6 +26,7 @@ public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen>
             new Place("route", Material2OutlinedAL.CALL_SPLIT, RouteScreen::new),
             new Place("questions", Material2OutlinedAL.FACT_CHECK, QuestionsScreen::new),
             new Place("planning", Material2OutlinedAL.CLEAR_ALL, PlanningScreen::new),
+            new Place("compare", Material2OutlinedAL.COMPARE_ARROWS, CompareScreen::new),
             new Place("log", Material2OutlinedAL.HISTORY, LogScreen::new));
 
     String title(Words words) {

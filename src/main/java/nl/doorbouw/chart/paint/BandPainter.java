@@ -9,10 +9,12 @@ import nl.doorbouw.chart.pen.Pen;
 final class BandPainter implements Painter {
 
     private static final double RADIUS = 3;
+    /** In an overview, bands would be a haze of lines over the bars. */
+    private static final double LEAST_HEIGHT = 2;
 
     @Override
     public void paint(GanttView view, Pen pen) {
-        view.visibleSteps().forEach(step -> pen.fillRound(step.band(), RADIUS, hue(step)));
+        view.visibleSteps().filter(step -> step.band().height() >= LEAST_HEIGHT).forEach(step -> pen.fillRound(step.band(), RADIUS, hue(step)));
     }
 
     private static Hue hue(StepShape step) {

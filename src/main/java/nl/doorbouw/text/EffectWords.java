@@ -51,10 +51,14 @@ public final class EffectWords {
             case Effect.Drop(var steps, _) -> words.say("effect.drop", steps(steps));
             case Effect.Replace(var dropped, var added, _) -> words.say("effect.replace", steps(dropped), steps(added));
             case Effect.ChangeDuration(var target, var resize, _) -> resize(target(target), resize);
-            case Effect.ReplaceLinks(var step, var links, _) -> words.say("effect.replaceLinks", steps(Set.of(step)), links(links));
-            case Effect.AddLinks(var step, var links, _) -> words.say("effect.addLinks", steps(Set.of(step)), links(links));
-            case Effect.AssignParty(var steps, var party, _) -> words.say("effect.assignParty", steps(steps), words.name(party));
-            case Effect.AssignBody(var steps, var body, _) -> words.say("effect.assignBody", steps(steps), bodies(Set.of(body)));
+            case Effect.ReplaceLinks(var step, var links, _) ->
+                words.say("effect.replaceLinks", steps(Set.of(step)), links(links));
+            case Effect.AddLinks(var step, var links, _) ->
+                words.say("effect.addLinks", steps(Set.of(step)), links(links));
+            case Effect.AssignParty(var steps, var party, _) ->
+                words.say("effect.assignParty", steps(steps), words.name(party));
+            case Effect.AssignBody(var steps, var body, _) ->
+                words.say("effect.assignBody", steps(steps), bodies(Set.of(body)));
             case Effect.Check(var step, var before, _) -> words.say("effect.check", steps(Set.of(step)), named(before));
             case Effect.UsualMeetings(var bodies, _) -> words.say("effect.usualMeetings", bodies(bodies));
             case Effect.BlockAroundElections(var body, var before, var after, _) ->
@@ -81,13 +85,15 @@ public final class EffectWords {
 
     private String resize(String target, Resize resize) {
         return switch (resize) {
-            case Resize.Set(var min, var likely, var max) when Stream.of(min, likely, max).allMatch(Optional::isPresent) ->
+            case Resize.Set(var min, var likely, var max)
+                    when Stream.of(min, likely, max).allMatch(Optional::isPresent) ->
                 words.say("effect.set.all", target, written(new Bandwidth(min.get(), likely.get(), max.get())));
             case Resize.Set(var min, var likely, var max) -> parts("effect.set.", target, min.map(this::written),
                     likely.map(this::written), max.map(this::written));
             case Resize.Scale(var min, var likely, var max) when min == likely && likely == max ->
                 words.say("effect.scale.all", target, number.format(likely));
-            case Resize.Scale(var min, var likely, var max) -> parts("effect.scale.", target, factor(min), factor(likely), factor(max));
+            case Resize.Scale(var min, var likely, var max) ->
+                parts("effect.scale.", target, factor(min), factor(likely), factor(max));
             case Resize.Extend(var by) -> words.say("effect.extend", target, written(by));
         };
     }
@@ -96,7 +102,8 @@ public final class EffectWords {
         return factor == 1 ? Optional.empty() : Optional.of(number.format(factor));
     }
 
-    private String parts(String key, String target, Optional<String> min, Optional<String> likely, Optional<String> max) {
+    private String parts(String key, String target, Optional<String> min, Optional<String> likely,
+            Optional<String> max) {
         List<String> parts = new ArrayList<>();
         min.ifPresent(value -> parts.add(words.say(key + "min", target, value)));
         likely.ifPresent(value -> parts.add(words.say(key + "likely", target, value)));
@@ -129,7 +136,8 @@ public final class EffectWords {
     }
 
     private String links(List<Link> links) {
-        return listed(links.stream().map(link -> link.equals(Link.after(link.from())) ? named(link.from()) : link.toString()).toList());
+        return listed(links.stream()
+                .map(link -> link.equals(Link.after(link.from())) ? named(link.from()) : link.toString()).toList());
     }
 
     /** A, B en C. */
@@ -148,7 +156,8 @@ public final class EffectWords {
             return written(bandwidth.likely());
         }
         return Stream.of(bandwidth.min(), bandwidth.likely()).map(duration -> duration.unit() == bandwidth.max().unit()
-                ? amount(duration) : written(duration)).collect(Collectors.joining(" – ", "", " – " + written(bandwidth.max())));
+                ? amount(duration) : written(duration))
+                .collect(Collectors.joining(" – ", "", " – " + written(bandwidth.max())));
     }
 
     private String written(Duration duration) {

@@ -25,7 +25,9 @@ final class CompareCharts extends Region {
     private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
     private static final double AXIS = 40;
     private static final double GAP = 8;
+    /** Room beside the picture, as part of its width. */
     private static final double MARGIN = 0.03;
+    private static final double LEAST_DAYS = 28;
     private static final double INSET = 8;
 
     private final Words words;
@@ -72,8 +74,10 @@ final class CompareCharts extends Region {
         parallel.rowsProperty().set(rows.parallel());
         sequential.shadingProperty().set(shading);
         parallel.shadingProperty().set(shading);
-        name(sequentialName, Preparation.SEQUENTIAL, text.finish(Milestone.FIRST_RESIDENTS.in(comparison.sequential())), present);
-        name(parallelName, Preparation.PARALLEL, text.finish(Milestone.FIRST_RESIDENTS.in(comparison.parallel())), present);
+        name(sequentialName, Preparation.SEQUENTIAL,
+                text.finish(Milestone.FIRST_RESIDENTS.in(comparison.sequential())), present);
+        name(parallelName, Preparation.PARALLEL,
+                text.finish(Milestone.FIRST_RESIDENTS.in(comparison.parallel())), present);
         if (first) {
             fit();
         }
@@ -84,8 +88,11 @@ final class CompareCharts extends Region {
     void fit() {
         shown.filter(_ -> sequential.getWidth() > 0).ifPresent(comparison -> {
             int start = comparison.sequential().startDay();
-            double days = Math.max(28, Math.max(comparison.sequential().finish().toEpochDay(), comparison.parallel().finish().toEpochDay()) - start);
-            sequential.scaleProperty().set(TimeScale.fit(start - days * MARGIN, start + days * (1 + MARGIN), sequential.getWidth()));
+            long finish = Math.max(comparison.sequential().finish().toEpochDay(),
+                    comparison.parallel().finish().toEpochDay());
+            double days = Math.max(LEAST_DAYS, finish - start);
+            sequential.scaleProperty().set(TimeScale.fit(start - days * MARGIN, start + days * (1 + MARGIN),
+                    sequential.getWidth()));
         });
     }
 
@@ -113,6 +120,7 @@ final class CompareCharts extends Region {
     }
 
     private Optional<String> tip(GanttCanvas canvas, Hit hit) {
-        return canvas.rowsProperty().get().get(hit.row()) instanceof GanttRow.Step step ? Optional.of(text.tip(step.scheduled())) : Optional.empty();
+        return canvas.rowsProperty().get().get(hit.row()) instanceof GanttRow.Step step
+                ? Optional.of(text.tip(step.scheduled())) : Optional.empty();
     }
 }

@@ -70,7 +70,8 @@ public final class CompareScreen implements Screen {
         root.getStyleClass().add("compare-screen");
         root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("compare.css")).toExternalForm());
         subscriptions = Subscription.combine(LargeWindow.follow(root, table::setLarge),
-                workspace.outlookProperty().subscribe(_ -> show(true)), workspace.comparisonProperty().subscribe(_ -> show(false)));
+                workspace.outlookProperty().subscribe(_ -> show(true)),
+                workspace.comparisonProperty().subscribe(_ -> show(false)));
     }
 
     @Override
@@ -96,7 +97,8 @@ public final class CompareScreen implements Screen {
         choose.setOnAction(_ -> workspace.edit(Change.set(Subject.ROUTE, Fields.PREPARATION, Preparation.PARALLEL)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox message = new HBox(figure("compare.residents", residents, residentsDates), figure("compare.building", building, buildingDates),
+        HBox message = new HBox(figure("compare.residents", residents, residentsDates),
+                figure("compare.building", building, buildingDates),
                 space, computing, choose);
         message.getStyleClass().add("message");
         return new VBox(message, split);
@@ -146,7 +148,8 @@ public final class CompareScreen implements Screen {
     }
 
     private void show(Comparison comparison, Milestone milestone, Label gain, Label dates) {
-        gain.setText(comparison.gain(milestone).map(text::gain).map(said -> words.say("compare.gain", said)).orElse("–"));
+        gain.setText(comparison.gain(milestone).map(text::gain).map(said -> words.say("compare.gain", said))
+                .orElse("–"));
         dates.setText(text.dates(comparison, milestone));
     }
 

@@ -25,7 +25,8 @@ final class CompareTable extends TableView<Comparison.Row> {
 
     private final Words words;
     private final CompareText text;
-    private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(this, "selected", Optional.empty());
+    private final ObjectProperty<Optional<String>> selected =
+            new SimpleObjectProperty<>(this, "selected", Optional.empty());
 
     CompareTable(Words words) {
         this.words = words;

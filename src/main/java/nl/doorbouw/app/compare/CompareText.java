@@ -44,12 +44,14 @@ final class CompareText {
 
     /** A step in one chart, for the tip under the mouse. */
     String tip(ScheduledStep step) {
-        return words.say("compare.tip", step.code(), words.say(step.step().name()), words.date(step.likely().firstDay()), finish(step));
+        return words.say("compare.tip", step.code(), words.say(step.step().name()),
+                words.date(step.likely().firstDay()), finish(step));
     }
 
     /** The whole row in one sentence, as a screen reader says it. */
     String spoken(Comparison.Row row) {
-        return words.say("compare.spoken", row.code(), words.say(row.name()), finish(row.sequential()), finish(row.parallel()), change(row));
+        return words.say("compare.spoken", row.code(), words.say(row.name()), finish(row.sequential()),
+                finish(row.parallel()), change(row));
     }
 
     private String finish(ScheduledStep step) {

@@ -13,7 +13,11 @@ enum RowOrder {
     List<Comparison.Row> sorted(List<Comparison.Row> rows) {
         return switch (this) {
             case CATALOGUE -> rows;
-            case GAIN -> rows.stream().sorted(Comparator.comparing((Comparison.Row row) -> row.gain().orElse(Integer.MIN_VALUE)).reversed()).toList();
+            case GAIN -> rows.stream().sorted(Comparator.comparing(RowOrder::gain).reversed()).toList();
         };
+    }
+
+    private static int gain(Comparison.Row row) {
+        return row.gain().orElse(Integer.MIN_VALUE);
     }
 }

@@ -18,7 +18,9 @@ import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.text.Words;
 
-/** The remark at an answer and where the answer comes from; what is typed is kept on Enter and when its field is left. */
+/**
+ * The remark at an answer and where the answer comes from; what is typed is kept on Enter and when its field is left.
+ */
 final class AnswerNotes extends VBox {
 
     private final TextArea remark = new TextArea();
@@ -38,7 +40,8 @@ final class AnswerNotes extends VBox {
         remark.setPrefRowCount(2);
         remark.setWrapText(true);
         source.setId("source");
-        getChildren().addAll(label(words.say("questions.remark"), remark), remark, label(words.say("questions.source"), source), source);
+        getChildren().addAll(label(words.say("questions.remark"), remark), remark,
+                label(words.say("questions.source"), source), source);
         for (TextInputControl field : List.of(remark, source)) {
             field.focusedProperty().subscribe(focused -> {
                 if (!focused) {
@@ -89,7 +92,8 @@ final class AnswerNotes extends VBox {
             source.setText(keptSource);
             onDone.run();
             key.consume();
-        } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB && key.isShiftDown() && key.getTarget() == remark) {
+        } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB && key.isShiftDown()
+                && key.getTarget() == remark) {
             keep();
             onDone.run();
             key.consume();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.Question;
@@ -23,6 +24,7 @@ import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.Words;
 
 /** The questions in one state of a plan: which matter on its route, how they are answered and which are still open. */
 final class Checklist {
@@ -53,8 +55,11 @@ final class Checklist {
 
     /** The effects of an answer that change or say something on the route. */
     List<Effect> atWork(List<Effect> answer) {
-        return answer.stream().filter(effect -> outlook.plan().route().stream().allMatch(effect.when()::holds))
-                .filter(effect -> effect instanceof Effect.Warn || relevance.stream().allMatch(on -> on.matters(effect))).toList();
+        return answer.stream()
+                .filter(effect -> outlook.plan().route().stream().allMatch(effect.when()::holds))
+                .filter(effect -> effect instanceof Effect.Warn
+                        || relevance.stream().allMatch(on -> on.matters(effect)))
+                .toList();
     }
 
     Answer answer(Question question) {
@@ -93,7 +98,8 @@ final class Checklist {
     }
 
     QuestionGroup group(Question question) {
-        return catalogue.groups().stream().filter(group -> group.code().equals(question.group())).findFirst().orElseThrow();
+        return catalogue.groups().stream().filter(group -> group.code().equals(question.group())).findFirst()
+                .orElseThrow();
     }
 
     /** The questions that matter. */
@@ -120,12 +126,15 @@ final class Checklist {
     }
 
     /** The levels of a score that its open questions still leave possible, from low to high. */
-    List<Score.Level> levels(Score score) {
+    private List<Score.Level> levels(Score score) {
         int yes = count(score, Answer.YES);
         return IntStream.rangeClosed(yes, yes + count(score, Answer.OPEN)).mapToObj(score::level).distinct().toList();
     }
 
-    /** The rows of the list: each group with the questions that are let through or kept; groups without any are left out. */
+    /**
+     * The rows of the list: each group with the questions that are let through or kept; groups without any are left
+     * out.
+     */
     List<QuestionItem> items(QuestionFilter filter, Set<String> kept) {
         List<QuestionItem> items = new ArrayList<>();
         for (QuestionGroup group : catalogue.groups()) {
@@ -140,7 +149,9 @@ final class Checklist {
         return items;
     }
 
-    /** The next open question after one, and round again, that is for a party: it leads a step of it, or nobody does. */
+    /**
+     * The next open question after one, and round again, that is for a party: it leads a step of it, or nobody does.
+     */
     Optional<Question> nextOpen(Optional<Question> after, Party party) {
         List<Question> questions = new ArrayList<>(catalogue.questions().values());
         Collections.rotate(questions, -1 - after.map(questions::indexOf).orElse(-1));
@@ -150,6 +161,11 @@ final class Checklist {
         };
         return questions.stream().filter(this::matters)
                 .filter(question -> answer(question) == Answer.OPEN).filter(own).findFirst();
+    }
+
+    /** The names of the levels that are still possible: {@code middelgroot – groot}. */
+    String levels(Score score, Words words) {
+        return levels(score).stream().map(level -> words.say(level.name())).collect(Collectors.joining(" – "));
     }
 
     private int count(Score score, Answer answer) {

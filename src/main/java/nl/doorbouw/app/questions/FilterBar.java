@@ -38,17 +38,20 @@ final class FilterBar extends HBox {
         search.setPromptText(words.say("questions.search"));
         search.setAccessibleText(words.say("questions.search"));
         HBox.setHgrow(search, Priority.ALWAYS);
-        party = choices(words.say("questions.everyParty"), Arrays.stream(Party.values()).map(each -> new Choice<>(words.name(each), Optional.of(each))));
+        party = choices(words.say("questions.everyParty"),
+                Arrays.stream(Party.values()).map(each -> new Choice<>(words.name(each), Optional.of(each))));
         party.setId("party");
         phase = choices(words.say("questions.everyPhase"), phases.stream()
-                .map(each -> new Choice<>(words.say("questions.phase", each.code(), words.say(each.name())), Optional.of(each.code()))));
+                .map(each -> new Choice<>(words.say("questions.phase", each.code(), words.say(each.name())),
+                        Optional.of(each.code()))));
         phase.setId("phase");
         openOnly.setText(words.say("questions.openOnly"));
         openOnly.setId("openOnly");
         all.setText(words.say("questions.all"));
         all.setId("all");
         getChildren().addAll(search, party, phase, openOnly, all);
-        Stream.of(search.textProperty(), party.valueProperty(), phase.valueProperty(), openOnly.selectedProperty(), all.selectedProperty())
+        Stream.of(search.textProperty(), party.valueProperty(), phase.valueProperty(), openOnly.selectedProperty(),
+                all.selectedProperty())
                 .forEach(property -> property.subscribe(() -> filter.set(read())));
     }
 
@@ -66,7 +69,8 @@ final class FilterBar extends HBox {
     }
 
     private QuestionFilter read() {
-        return new QuestionFilter(search.getText(), party.getValue().value(), phase.getValue().value(), openOnly.isSelected(), all.isSelected());
+        return new QuestionFilter(search.getText(), party.getValue().value(), phase.getValue().value(),
+                openOnly.isSelected(), all.isSelected());
     }
 
     private static <T> ComboBox<Choice<T>> choices(String every, Stream<Choice<T>> choices) {

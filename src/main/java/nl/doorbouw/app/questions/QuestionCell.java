@@ -1,7 +1,6 @@
 package nl.doorbouw.app.questions;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -81,8 +80,8 @@ final class QuestionCell extends ListCell<QuestionItem> {
         var mattering = checklist.mattering(shown);
         int left = checklist.open(mattering);
         group.setText(words.say("questions.group", shown.code(), words.say(shown.name())));
-        level.setText(checklist.score(shown).map(score -> words.say("questions.level", words.say(score.name()), checklist.levels(score)
-                .stream().map(each -> words.say(each.name())).collect(Collectors.joining(" – ")))).orElse(""));
+        level.setText(checklist.score(shown).map(score -> words.say("questions.level", words.say(score.name()),
+                checklist.levels(score, words))).orElse(""));
         open.setText(words.say("questions.open", left, mattering.size()));
         progress.setProgress(mattering.isEmpty() ? 1 : 1 - (double) left / mattering.size());
         setGraphic(heading);
@@ -102,7 +101,8 @@ final class QuestionCell extends ListCell<QuestionItem> {
         answers.show(answer, choice -> checklist.mayAnswer(shown, choice));
         pseudoClassStateChanged(OPEN, answer == Answer.OPEN);
         setGraphic(line);
-        setAccessibleText(words.say("questions.spoken", shown.code(), text.getText(), words.name(answer), yes.getText(), no.getText()));
+        setAccessibleText(words.say("questions.spoken", shown.code(), text.getText(), words.name(answer),
+                yes.getText(), no.getText()));
     }
 
     private void show(Label label, String key, Optional<Integer> days) {

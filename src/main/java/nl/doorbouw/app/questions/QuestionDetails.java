@@ -18,7 +18,10 @@ import nl.doorbouw.text.EffectWords;
 import nl.doorbouw.text.NoticeText;
 import nl.doorbouw.text.Words;
 
-/** Everything about the selected question: what the answers do, what the present one warns of, and where the numbers come from. */
+/**
+ * Everything about the selected question: what the answers do, what the present one warns of, and where the numbers
+ * come from.
+ */
 final class QuestionDetails extends VBox {
 
     private final Words words;
@@ -39,7 +42,8 @@ final class QuestionDetails extends VBox {
         effectWords = new EffectWords(words, catalogue);
         getStyleClass().add("question-details");
         notices.getStyleClass().add("notices");
-        VBox page = new VBox(caption, question, notices, new VBox(yesTitle, yes), new VBox(noTitle, no), counts, source);
+        VBox page = new VBox(caption, question, notices, new VBox(yesTitle, yes), new VBox(noTitle, no), counts,
+                source);
         page.getStyleClass().add("question-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -61,7 +65,7 @@ final class QuestionDetails extends VBox {
         yes.setText(clauses(untold(Answer.YES, checklist.answer(shown), checklist.atWork(shown.yes()))));
         no.setText(clauses(untold(Answer.NO, checklist.answer(shown), checklist.atWork(shown.no()))));
         counts.setText(checklist.score(shown).map(score -> words.say("questions.counts", words.say(score.name()),
-                checklist.levels(score).stream().map(level -> words.say(level.name())).collect(Collectors.joining(" – ")))).orElse(""));
+                checklist.levels(score, words))).orElse(""));
         reveal(counts, !counts.getText().isEmpty());
         source.setText(words.say("questions.numbers", words.source(shown.source())));
     }
@@ -79,7 +83,8 @@ final class QuestionDetails extends VBox {
 
     private String clauses(List<Effect> effects) {
         return effects.isEmpty() ? words.say("questions.nothingDone")
-                : effects.stream().map(effect -> words.say("questions.clause", effectWords.clause(effect))).collect(Collectors.joining("\n"));
+                : effects.stream().map(effect -> words.say("questions.clause", effectWords.clause(effect)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Label warning(String sentence) {

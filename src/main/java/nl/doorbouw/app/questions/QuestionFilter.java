@@ -23,11 +23,13 @@ record QuestionFilter(String words, Optional<Party> party, Optional<String> phas
     boolean lets(Question question, Checklist checklist) {
         return (all || checklist.matters(question)) && (!openOnly || checklist.answer(question) == Answer.OPEN)
                 && party.stream().allMatch(leading -> checklist.touch().parties(question).contains(leading))
-                && phase.stream().allMatch(code -> checklist.touch().phases(question).contains(code)) && saysWords(question);
+                && phase.stream().allMatch(code -> checklist.touch().phases(question).contains(code))
+                && saysWords(question);
     }
 
     private boolean saysWords(Question question) {
-        String said = (question.code() + " " + question.text().nl() + " " + question.text().en()).toLowerCase(Locale.ROOT);
+        String said = (question.code() + " " + question.text().nl() + " " + question.text().en())
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(said::contains);
     }
 }

@@ -16,8 +16,8 @@ import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.text.Words;
 
 /**
- * The checklist. Up and down go from question to question; j, n, v, o or 1 to 4 answer the selected one. Its rows stay when a
- * question is answered, and so do focus and scroll position.
+ * The checklist. Up and down go from question to question; j, n, v, o or 1 to 4 answer the selected one. Its rows stay
+ * when a question is answered, and so do focus and scroll position.
  */
 final class QuestionList extends ListView<QuestionItem> {
 
@@ -42,7 +42,8 @@ final class QuestionList extends ListView<QuestionItem> {
             return cell;
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getSelectionModel().selectedIndexProperty().subscribe((before, now) -> skipHeading(before.intValue(), now.intValue()));
+        getSelectionModel().selectedIndexProperty()
+                .subscribe((before, now) -> skipHeading(before.intValue(), now.intValue()));
         getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item instanceof QuestionItem.Line(var question)) {
                 onSelect.accept(question);
@@ -65,13 +66,15 @@ final class QuestionList extends ListView<QuestionItem> {
         if (!items.equals(getItems())) {
             Optional<Question> selected = selected();
             getItems().setAll(items);
-            selected.filter(question -> index(question) >= 0).or(this::first).ifPresent(question -> getSelectionModel().select(index(question)));
+            selected.filter(question -> index(question) >= 0).or(this::first)
+                    .ifPresent(question -> getSelectionModel().select(index(question)));
         }
         cells.forEach(QuestionCell::refresh);
     }
 
     Optional<Question> selected() {
-        return getSelectionModel().getSelectedItem() instanceof QuestionItem.Line(var question) ? Optional.of(question) : Optional.empty();
+        return getSelectionModel().getSelectedItem() instanceof QuestionItem.Line(var question) ? Optional.of(question)
+                : Optional.empty();
     }
 
     /** Selects a question that is in the list, and brings it into view. */
@@ -127,7 +130,8 @@ final class QuestionList extends ListView<QuestionItem> {
     /** A page up or down, or a click, may end on the name of a group; a question is what is selected. */
     private void skipHeading(int before, int now) {
         if (now >= 0 && now < getItems().size() && getItems().get(now) instanceof QuestionItem.Heading) {
-            next(now, now < before ? -1 : 1).or(() -> next(now, 1)).ifPresent(index -> getSelectionModel().select(index));
+            next(now, now < before ? -1 : 1).or(() -> next(now, 1))
+                    .ifPresent(index -> getSelectionModel().select(index));
         }
     }
 

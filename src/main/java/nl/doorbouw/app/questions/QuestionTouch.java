@@ -42,7 +42,8 @@ final class QuestionTouch {
     }
 
     private Stream<Effect> effects(Question question) {
-        Stream<Effect> counted = catalogue.scores().stream().filter(score -> score.questions().contains(question.code()))
+        Stream<Effect> counted = catalogue.scores().stream()
+                .filter(score -> score.questions().contains(question.code()))
                 .flatMap(score -> score.levels().stream()).flatMap(level -> level.effects().stream());
         return Stream.of(question.yes().stream(), question.no().stream(), counted).flatMap(effects -> effects);
     }
@@ -68,7 +69,8 @@ final class QuestionTouch {
     private Stream<CatalogueStep> hit(Target target) {
         return switch (target) {
             case Target.Steps steps -> named(steps.codes());
-            case Target.LedBy led -> all().filter(step -> step.parties().stream().limit(1).anyMatch(led.parties()::contains));
+            case Target.LedBy led ->
+                all().filter(step -> step.parties().stream().limit(1).anyMatch(led.parties()::contains));
             case Target.DecidedBy decided -> decided(decided.bodies());
         };
     }
@@ -78,7 +80,8 @@ final class QuestionTouch {
     }
 
     private Stream<CatalogueStep> decided(Set<String> bodies) {
-        return all().filter(step -> step.kind() == StepKind.DECISION && step.bodies().stream().limit(1).anyMatch(bodies::contains));
+        return all().filter(step -> step.kind() == StepKind.DECISION
+                && step.bodies().stream().limit(1).anyMatch(bodies::contains));
     }
 
     private Stream<CatalogueStep> all() {

@@ -63,7 +63,8 @@ public final class QuestionsScreen implements Screen {
         root = new VBox(header(), filters, page);
         root.getStyleClass().add("questions-screen");
         root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("questions.css")).toExternalForm());
-        subscriptions = Subscription.combine(LargeWindow.follow(root, list::setLarge), workspace.outlookProperty().subscribe(_ -> show(true)),
+        subscriptions = Subscription.combine(LargeWindow.follow(root, list::setLarge),
+                workspace.outlookProperty().subscribe(_ -> show(true)),
                 workspace.answerEffectsProperty().subscribe(_ -> show(false)),
                 workspace.authorProperty().subscribe(_ -> showNext()),
                 filters.filterProperty().subscribe(_ -> filter()));
@@ -109,8 +110,10 @@ public final class QuestionsScreen implements Screen {
         stale = outdated && workspace.outlook().plan().route().isPresent() || effects().isEmpty();
         checklist = now();
         // A question that has just been answered stays where it is, whatever the filter.
-        Set<String> kept = items.stream().filter(QuestionItem.Line.class::isInstance).map(item -> ((QuestionItem.Line) item).question())
-                .filter(question -> filters.filterProperty().get().all() || checklist.matters(question)).map(Question::code)
+        Set<String> kept = items.stream().filter(QuestionItem.Line.class::isInstance)
+                .map(item -> ((QuestionItem.Line) item).question())
+                .filter(question -> filters.filterProperty().get().all() || checklist.matters(question))
+                .map(Question::code)
                 .collect(Collectors.toCollection(HashSet::new));
         showItems(checklist.items(filters.filterProperty().get(), kept));
     }
@@ -133,7 +136,8 @@ public final class QuestionsScreen implements Screen {
 
     private void showDetails() {
         list.selected().ifPresent(question -> {
-            details.show(question, checklist, new NoticeText(words, workspace.catalogue(), workspace.outlook().schedule()));
+            details.show(question, checklist,
+                    new NoticeText(words, workspace.catalogue(), workspace.outlook().schedule()));
             notes.show(question, checklist.remark(question), checklist.source(question));
         });
     }

@@ -37,7 +37,8 @@ final class BandwidthBar extends Region {
         range.ifPresent(days -> {
             double middle = getHeight() / 2;
             double from = x(days.min());
-            band.resizeRelocate(from, Math.round(middle - BAND_HEIGHT / 2), Math.max(1, x(days.max()) - from), BAND_HEIGHT);
+            band.resizeRelocate(from, Math.round(middle - BAND_HEIGHT / 2), Math.max(1, x(days.max()) - from),
+                    BAND_HEIGHT);
             mark.resizeRelocate(x(days.likely()) - 1, Math.round(middle - MARK_HEIGHT / 2), MARK_WIDTH, MARK_HEIGHT);
         });
     }

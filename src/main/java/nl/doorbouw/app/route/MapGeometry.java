@@ -5,8 +5,8 @@ import java.util.List;
 import nl.doorbouw.plan.word.Route;
 
 /**
- * Where the lines and stops of the route map lie, in pixels with y downwards. The twelve lines run side by side from the
- * start, as far as their choices are the same, and end each in a row of its own.
+ * Where the lines and stops of the route map lie, in pixels with y downwards. The twelve lines run side by side from
+ * the start, as far as their choices are the same, and end each in a row of its own.
  */
 final class MapGeometry {
 

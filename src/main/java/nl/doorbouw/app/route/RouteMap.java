@@ -18,8 +18,8 @@ import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.text.Words;
 
 /**
- * The route map: twelve lines through three junctions, each stop a button. Tab goes along the stops of the present route,
- * the arrow keys go to any stop; Enter, Space or a click chooses it.
+ * The route map: twelve lines through three junctions, each stop a button. Tab goes along the stops of the present
+ * route, the arrow keys go to any stop; Enter, Space or a click chooses it.
  */
 final class RouteMap extends Region {
 
@@ -51,7 +51,8 @@ final class RouteMap extends Region {
         }
         start.getStyleClass().add("sign");
         for (Stop stop : Stop.all()) {
-            StopButton button = stop.junction() == Junction.PREPARATION ? new Terminus(stop, words) : new StopButton(stop, words);
+            StopButton button = stop.junction() == Junction.PREPARATION ? new Terminus(stop, words)
+                    : new StopButton(stop, words);
             button.setOnAction(_ -> onChoose.accept(stop.choose(present)));
             stops.put(stop, button);
         }
@@ -66,23 +67,26 @@ final class RouteMap extends Region {
     /** Shows what is known of the twelve routes. */
     void show(List<RouteRow> rows) {
         present = rows.stream().filter(RouteRow::present).map(RouteRow::route).findFirst();
-        int longest = rows.stream().flatMap(row -> row.firstResidents().stream()).mapToInt(DayRange::max).max().orElse(1);
+        int longest = rows.stream().flatMap(row -> row.firstResidents().stream()).mapToInt(DayRange::max).max()
+                .orElse(1);
         rows.forEach(row -> {
             if (stops.get(Stop.of(Junction.PREPARATION, row.route())) instanceof Terminus terminus) {
                 terminus.show(row, longest);
             }
         });
         lines.forEach((route, line) -> line.pseudoClassStateChanged(CHOSEN, present.filter(route::equals).isPresent()));
-        present.map(lines::get).ifPresent(line -> lines.values().forEach(other -> other.setViewOrder(other == line ? 1 : 2)));
+        lines.forEach((route, line) -> line.setViewOrder(present.filter(route::equals).isPresent() ? 1 : 2));
         stops.forEach((stop, button) -> {
             button.setChosen(present.filter(stop::isOn).isPresent());
-            button.setFocusTraversable(present.isEmpty() || present.filter(route -> stop.before().stream().allMatch(s -> s.isOn(route))).isPresent());
+            button.setFocusTraversable(present.isEmpty()
+                    || present.filter(route -> stop.before().stream().allMatch(s -> s.isOn(route))).isPresent());
         });
         requestLayout();
     }
 
     private void walk(KeyEvent key) {
-        Optional<Stop> from = stops.entrySet().stream().filter(entry -> entry.getValue().isFocused()).map(Map.Entry::getKey).findFirst();
+        Optional<Stop> from = stops.entrySet().stream().filter(entry -> entry.getValue().isFocused())
+                .map(Map.Entry::getKey).findFirst();
         Optional<Stop> to = from.flatMap(stop -> next(stop, key.getCode()));
         to.ifPresent(stop -> stops.get(stop).requestFocus());
         if (to.isPresent() || from.isPresent() && key.getCode().isArrowKey()) {
@@ -107,7 +111,8 @@ final class RouteMap extends Region {
         lines.forEach((route, line) -> line.getPoints().setAll(map.line(route).stream()
                 .flatMap(point -> Stream.of(point.x(), point.y() + head)).toList()));
         double height = MapGeometry.bundle(lines.size()) + 2 * START_WIDTH;
-        start.resizeRelocate(map.startX() - START_WIDTH, Math.round(map.startY() + head - height / 2), 2 * START_WIDTH, height);
+        start.resizeRelocate(map.startX() - START_WIDTH, Math.round(map.startY() + head - height / 2), 2 * START_WIDTH,
+                height);
         stops.forEach((stop, button) -> {
             double x = map.x(stop.junction());
             double y = map.y(stop) + head;
@@ -125,7 +130,8 @@ final class RouteMap extends Region {
         double second = map.x(Junction.INSTRUMENT);
         double third = map.x(Junction.PREPARATION);
         double split = (first + second) / 2 - 8;
-        double range = third + RANGE_INDENT + stops.values().stream().filter(Terminus.class::isInstance).map(Terminus.class::cast)
+        double range = third + RANGE_INDENT + stops.values().stream().filter(Terminus.class::isInstance)
+                .map(Terminus.class::cast)
                 .findFirst().orElseThrow().rangeBegins();
         return DoubleStream.of(HEAD, place(questions.get(Junction.DEVELOPMENT), 0, split - 16),
                 place(questions.get(Junction.INSTRUMENT), split, third - split - 24),

@@ -62,9 +62,9 @@ final class RouteTable extends TableView<RouteRow> {
     }
 
     private void addColumns() {
-        text("route.column.code", 76, row -> words.say(row.present() ? "route.code.present" : "route.code", row.route().code()));
-        text("route.column.route", 290, row -> words.say("route.short", words.say("route.short.Development." + row.route().development()),
-                words.say("route.short.Instrument." + row.route().instrument()), words.name(row.route().preparation())));
+        text("route.column.code", 76,
+                row -> words.say(row.present() ? "route.code.present" : "route.code", row.route().code()));
+        text("route.column.route", 290, row -> inWords(row.route()));
         number("route.column.steps", 72, row -> row.outlook().map(outlook -> String.valueOf(outlook.steps())));
         number("route.column.start", 144, row -> row.startOfBuilding().map(words::range));
         number("route.column.around", 95, row -> likely(row, Milestone.START_OF_BUILDING));
@@ -73,8 +73,14 @@ final class RouteTable extends TableView<RouteRow> {
         number("route.column.difference", 74, row -> row.difference().filter(_ -> !row.present()).map(words::change));
     }
 
+    private String inWords(Route route) {
+        return words.say("route.short", words.say("route.short.Development." + route.development()),
+                words.say("route.short.Instrument." + route.instrument()), words.name(route.preparation()));
+    }
+
     private Optional<String> likely(RouteRow row, Milestone milestone) {
-        return row.outlook().flatMap(outlook -> milestone.in(outlook.schedule())).map(step -> words.date(step.likely().lastDay()));
+        return row.outlook().flatMap(outlook -> milestone.in(outlook.schedule()))
+                .map(step -> words.date(step.likely().lastDay()));
     }
 
     private TableColumn<RouteRow, String> text(String key, double width, Function<RouteRow, String> value) {

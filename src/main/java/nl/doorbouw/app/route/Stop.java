@@ -9,7 +9,8 @@ import nl.doorbouw.plan.word.Route;
 /**
  * A stop on the route map: one choice at a junction, after the choices at the junctions before it.
  *
- * @param lane which of the twelve routes, from 0, is the first one through this stop; a multiple of the junction's lanes
+ * @param lane which of the twelve routes, from 0, is the first one through this stop; a multiple of the junction's
+ *             lanes
  */
 record Stop(Junction junction, int lane) {
 

@@ -56,6 +56,7 @@ class StopButton extends Button {
     void placeAt(double x, double y) {
         double width = prefWidth(-1);
         double height = prefHeight(-1);
-        resizeRelocate(Math.round(x - width / 2), Math.round(y + sign.minHeight(-1) / 2 + snappedBottomInset() - height), width, height);
+        resizeRelocate(Math.round(x - width / 2),
+                Math.round(y + sign.minHeight(-1) / 2 + snappedBottomInset() - height), width, height);
     }
 }

@@ -64,13 +64,16 @@ class CompareScreenTest extends ApplicationTest {
 
     @Test
     void theMessageAndTheTableSayWhatTheEngineComputed() {
-        Comparison engine = Comparison.of(workspace.planner(), workspace.outlook().plan(), Route.find("L-OP-S").orElseThrow());
+        Comparison engine = Comparison.of(workspace.planner(), workspace.outlook().plan(),
+                Route.find("L-OP-S").orElseThrow());
         CompareText text = new CompareText(words);
         for (Milestone milestone : Milestone.values()) {
             String message = words.say("compare.gain", text.gain(engine.gain(milestone).orElseThrow()));
-            assertTrue(lookup(".gain").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().equals(message)), message);
+            assertTrue(lookup(".gain").queryAllAs(Label.class).stream()
+                    .anyMatch(label -> label.getText().equals(message)), message);
         }
-        assertEquals(engine.rows().stream().map(text::spoken).toList(), table().getItems().stream().map(text::spoken).toList());
+        assertEquals(engine.rows().stream().map(text::spoken).toList(),
+                table().getItems().stream().map(text::spoken).toList());
     }
 
     @Test
@@ -86,7 +89,8 @@ class CompareScreenTest extends ApplicationTest {
     @Test
     void sortingByGainPutsTheLargestFirst() {
         clickOn("#byGain");
-        assertEquals(RowOrder.GAIN.sorted(workspace.comparisonProperty().get().orElseThrow().rows()), table().getItems());
+        assertEquals(RowOrder.GAIN.sorted(workspace.comparisonProperty().get().orElseThrow().rows()),
+                table().getItems());
     }
 
     @Test

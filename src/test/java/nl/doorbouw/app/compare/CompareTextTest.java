@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompareTextTest {
 
     private static final Route ROUTE = Route.find("L-OP-S").orElseThrow();
-    private static final Comparison COMPARISON = Comparison.of(new Planner(CatalogueReader.read(CatalogueFiles.builtIn()), new Scheduler()),
+    private static final Comparison COMPARISON =
+            Comparison.of(new Planner(CatalogueReader.read(CatalogueFiles.builtIn()), new Scheduler()),
             Plan.EMPTY.with(ROUTE).with(Change.set(Subject.PLAN, Fields.BARE_WEEKS, true),
                     Change.set(Subject.PLAN, Fields.OPEN_QUESTIONS, OpenQuestions.BASE)), ROUTE);
 
@@ -45,9 +46,11 @@ class CompareTextTest {
 
     @Test
     void everyStepSaysWhatParallelChangesOrWhoHasIt() {
-        assertEquals(List.of("−108 w", "26 jan 2031", "31 dec 2028"), List.of(text.change(row("X02")), text.finish(row("X02").sequential()),
+        assertEquals(List.of("−108 w", "26 jan 2031", "31 dec 2028"),
+                List.of(text.change(row("X02")), text.finish(row("X02").sequential()),
                 text.finish(row("X02").parallel())));
-        Comparison.Row only = COMPARISON.rows().stream().filter(row -> row.parallel().isEmpty()).findFirst().orElseThrow();
+        Comparison.Row only = COMPARISON.rows().stream().filter(row -> row.parallel().isEmpty()).findFirst()
+                .orElseThrow();
         assertEquals(List.of("alleen volgord.", "–"), List.of(text.change(only), text.finish(only.parallel())));
     }
 
@@ -63,8 +66,10 @@ class CompareTextTest {
     @Test
     void bothChartsHaveTheSameStepInTheSameRow() {
         ChartRows rows = ChartRows.of(COMPARISON);
-        assertEquals(COMPARISON.rows().stream().map(row -> row.sequential().isPresent() ? row.code() : "").toList(), codes(rows.sequential()));
-        assertEquals(COMPARISON.rows().stream().map(row -> row.parallel().isPresent() ? row.code() : "").toList(), codes(rows.parallel()));
+        assertEquals(COMPARISON.rows().stream().map(row -> row.sequential().isPresent() ? row.code() : "").toList(),
+                codes(rows.sequential()));
+        assertEquals(COMPARISON.rows().stream().map(row -> row.parallel().isPresent() ? row.code() : "").toList(),
+                codes(rows.parallel()));
     }
 
     private static List<String> codes(List<GanttRow> rows) {

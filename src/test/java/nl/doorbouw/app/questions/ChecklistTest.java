@@ -24,6 +24,7 @@ import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.Scheduler;
+import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,8 +66,9 @@ class ChecklistTest {
     @Test
     void theScanShowsTheLevelsThatAreStillPossible() {
         var score = CATALOGUE.scores().getFirst();
-        assertEquals(List.of("klein", "middelgroot", "groot"), names(checklist("L-OP-S")));
-        assertEquals(List.of("middelgroot", "groot"), names(checklist("L-OP-S", "Q90 ja", "Q91 ja", "Q92 nee")));
+        assertEquals("klein – middelgroot – groot", levels(checklist("L-OP-S")));
+        assertEquals("middelgroot – groot", levels(checklist("L-OP-S", "Q90 ja", "Q91 ja", "Q92 nee")));
+        assertEquals("klein", levels(checklist("L-OP-S", "Q90 ja", "Q91 nvt", "Q92 nee", "Q93 nee")));
         assertEquals(Optional.of(score), checklist("L-OP-S").score(CATALOGUE.groups().getLast()));
     }
 
@@ -93,16 +95,20 @@ class ChecklistTest {
 
     @Test
     void aQuestionThatIsKeptIsShownWhateverTheFilter() {
-        assertEquals(List.of("Q12"), checklist("L-OP-S").items(filter("nothing says this", null, null, false), Set.of("Q12")).stream()
-                .filter(QuestionItem.Line.class::isInstance).map(item -> ((QuestionItem.Line) item).question().code()).toList());
+        assertEquals(List.of("Q12"), checklist("L-OP-S")
+                .items(filter("nothing says this", null, null, false), Set.of("Q12")).stream()
+                .filter(QuestionItem.Line.class::isInstance).map(item -> ((QuestionItem.Line) item).question().code())
+                .toList());
     }
 
     @Test
     void theNextOpenQuestionIsOneOfTheParty() {
         Checklist checklist = checklist("L-OP-S", "Q05 ja", "Q06 ja", "Q07 nee");
         assertEquals(Optional.of("Q08"), checklist.nextOpen(Optional.empty(), Party.GEMEENTE).map(Question::code));
-        assertEquals(Optional.of("Q09"), checklist.nextOpen(Optional.of(question("Q08")), Party.GEMEENTE).map(Question::code));
-        assertEquals(Optional.of("Q08"), checklist.nextOpen(Optional.of(question("Q93")), Party.GEMEENTE).map(Question::code));
+        assertEquals(Optional.of("Q09"), checklist.nextOpen(Optional.of(question("Q08")), Party.GEMEENTE)
+                .map(Question::code));
+        assertEquals(Optional.of("Q08"), checklist.nextOpen(Optional.of(question("Q93")), Party.GEMEENTE)
+                .map(Question::code));
     }
 
     @Test
@@ -112,8 +118,8 @@ class ChecklistTest {
         assertEquals(List.of(), checklist("L-OP-S", "Q06 nee").notices(question("Q07")));
     }
 
-    private static List<String> names(Checklist checklist) {
-        return checklist.levels(CATALOGUE.scores().getFirst()).stream().map(level -> level.name().nl()).toList();
+    private static String levels(Checklist checklist) {
+        return checklist.levels(CATALOGUE.scores().getFirst(), new Words(Words.DUTCH));
     }
 
     private static QuestionFilter filter(String words, Party party, String phase, boolean openOnly) {

@@ -138,7 +138,8 @@ class QuestionsScreenTest extends ApplicationTest {
         type(KeyCode.TAB);
         write("Gesprek loopt");
         type(KeyCode.ENTER);
-        OpenPlan.await(() -> workspace.outlook().plan().text(Subject.question("Q12"), Fields.QUESTION_REMARK).equals("Gesprek loopt"));
+        OpenPlan.await(() -> workspace.outlook().plan().text(Subject.question("Q12"), Fields.QUESTION_REMARK)
+                .equals("Gesprek loopt"));
         assertTrue(list().isFocused());
     }
 
@@ -155,7 +156,8 @@ class QuestionsScreenTest extends ApplicationTest {
         assertEquals(Optional.of("Q05"), selected());
         clickOn("#next");
         assertEquals(Optional.of("Q06"), selected());
-        assertTrue(from(lookup(".question-details").<Node>query()).lookup("Q06 · Route en proces").tryQuery().isPresent());
+        assertTrue(from(lookup(".question-details").<Node>query()).lookup("Q06 · Route en proces").tryQuery()
+                .isPresent());
     }
 
     private void awaitAnswer(String code, Answer answer) {
@@ -172,7 +174,8 @@ class QuestionsScreenTest extends ApplicationTest {
     }
 
     private List<Question> lines() {
-        return list().getItems().stream().filter(QuestionItem.Line.class::isInstance).map(item -> ((QuestionItem.Line) item).question()).toList();
+        return list().getItems().stream().filter(QuestionItem.Line.class::isInstance)
+                .map(item -> ((QuestionItem.Line) item).question()).toList();
     }
 
     private QuestionList list() {
@@ -185,7 +188,8 @@ class QuestionsScreenTest extends ApplicationTest {
 
     private ToggleButton button(String code, String answer) {
         Node cell = lookup(".question-cell").queryAllAs(ListCell.class).stream()
-                .filter(each -> each.getItem() instanceof QuestionItem.Line(var question) && question.code().equals(code)).findFirst().orElseThrow();
+                .filter(each -> each.getItem() instanceof QuestionItem.Line(var question)
+                        && question.code().equals(code)).findFirst().orElseThrow();
         return from(cell).lookup(".answer").queryAllAs(ToggleButton.class).stream()
                 .filter(each -> each.getText().equals(answer)).findFirst().orElseThrow();
     }

@@ -26,7 +26,8 @@ class MapGeometryTest {
     @Test
     void aStopLiesInTheMiddleOfItsRoutes() {
         assertEquals(List.of(60.0, 190.0), Stop.at(Junction.DEVELOPMENT).stream().map(map::y).toList());
-        assertEquals(List.of(20.0, 60.0, 100.0, 150.0, 190.0, 230.0), Stop.at(Junction.INSTRUMENT).stream().map(map::y).toList());
+        assertEquals(List.of(20.0, 60.0, 100.0, 150.0, 190.0, 230.0), Stop.at(Junction.INSTRUMENT).stream().map(map::y)
+                .toList());
     }
 
     @Test
@@ -43,7 +44,8 @@ class MapGeometryTest {
         MapGeometry any = new MapGeometry(width, height);
         for (Route route : Route.all()) {
             List<Point> points = any.line(route);
-            assertTrue(IntStream.range(1, points.size()).allMatch(i -> points.get(i).x() >= points.get(i - 1).x()), route + " " + points);
+            assertTrue(IntStream.range(1, points.size())
+                    .allMatch(i -> points.get(i).x() >= points.get(i - 1).x()), route + " " + points);
         }
     }
 

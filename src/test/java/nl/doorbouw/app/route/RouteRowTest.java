@@ -25,7 +25,8 @@ class RouteRowTest {
         int now = rows.getFirst().firstResidents().orElseThrow().likely();
         assertEquals(rows.stream().map(row -> row.firstResidents().orElseThrow().likely() - now).toList(),
                 rows.stream().map(row -> row.difference().orElseThrow()).toList());
-        assertEquals(List.of(PRESENT.orElseThrow()), rows.stream().filter(RouteRow::present).map(RouteRow::route).toList());
+        assertEquals(List.of(PRESENT.orElseThrow()), rows.stream().filter(RouteRow::present).map(RouteRow::route)
+                .toList());
     }
 
     @Test

@@ -99,14 +99,16 @@ class RouteScreenTest extends ApplicationTest {
 
     @Test
     void everyRouteShowsTheNumbersOfTheEngine() {
-        Set<String> ranges = lookup(".range").queryAllAs(Label.class).stream().map(Label::getText).collect(Collectors.toSet());
+        Set<String> ranges = lookup(".range").queryAllAs(Label.class).stream().map(Label::getText)
+                .collect(Collectors.toSet());
         assertEquals(workspace.routesProperty().get().stream().map(RouteOutlook::firstResidents)
                 .map(days -> words.range(days.orElseThrow())).collect(Collectors.toSet()), ranges);
     }
 
     @Test
     void tabGoesAlongTheStopsOfThePresentRoute() {
-        List<Route> reached = lookup(".stop").queryAllAs(StopButton.class).stream().filter(StopButton::isFocusTraversable)
+        List<Route> reached = lookup(".stop").queryAllAs(StopButton.class).stream()
+                .filter(StopButton::isFocusTraversable)
                 .map(button -> button.stop().choose(Route.find("G-OP-S"))).toList();
         assertEquals(List.of("L-OP-S", "G-OP-S", "G-OP-S", "G-BO-S", "G-OV-S", "G-OP-S", "G-OP-P"),
                 reached.stream().map(Route::code).toList());
@@ -127,7 +129,8 @@ class RouteScreenTest extends ApplicationTest {
 
     private String chosenTerminus() {
         List<StopButton> chosen = lookup(".terminus").queryAllAs(StopButton.class).stream()
-                .filter(button -> button.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen"))).toList();
+                .filter(button -> button.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
+                .toList();
         assertTrue(chosen.size() == 1);
         return Route.all().get(chosen.getFirst().stop().lane()).code();
     }

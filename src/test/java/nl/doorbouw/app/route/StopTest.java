@@ -14,7 +14,8 @@ class StopTest {
     @Test
     void aRouteGoesThroughOneStopOfEachJunction() {
         Route route = Route.find("G-BO-P").orElseThrow();
-        assertEquals(List.of(new Stop(Junction.DEVELOPMENT, 6), new Stop(Junction.INSTRUMENT, 8), new Stop(Junction.PREPARATION, 9)),
+        assertEquals(List.of(new Stop(Junction.DEVELOPMENT, 6), new Stop(Junction.INSTRUMENT, 8),
+                new Stop(Junction.PREPARATION, 9)),
                 Stop.all().stream().filter(stop -> stop.isOn(route)).toList());
     }
 
@@ -38,7 +39,8 @@ class StopTest {
     @Test
     void neighboursAreStopsOfTheSameJunction() {
         Stop bopa = new Stop(Junction.INSTRUMENT, 2);
-        assertEquals(List.of(Optional.of(new Stop(Junction.INSTRUMENT, 0)), Optional.of(new Stop(Junction.INSTRUMENT, 4))),
+        assertEquals(List.of(Optional.of(new Stop(Junction.INSTRUMENT, 0)),
+                Optional.of(new Stop(Junction.INSTRUMENT, 4))),
                 List.of(bopa.neighbour(-1), bopa.neighbour(1)));
         assertEquals(Optional.empty(), new Stop(Junction.PREPARATION, 11).neighbour(1));
     }

@@ -22,7 +22,7 @@ final class Bridging {
     }
 
     List<Link> bridged(List<Link> links) {
-        List<Link> kept = links.stream().filter(link -> inPlan.contains(link.from())).distinct().toList();
+        List<Link> kept = links.stream().filter(link -> inPlan.contains(link.from())).toList();
         if (!kept.isEmpty() || links.isEmpty()) {
             return kept;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,12 @@ final class Linking {
                 .map(draft -> draft.code).collect(Collectors.toSet());
         Bridging bridging = new Bridging(drafts, inPass);
         drafts.values().stream().filter(draft -> !draft.passes().isEmpty())
-                .forEach(draft -> lists.put(draft.code, draft.waits().stream().map(bridging::bridged).distinct().toList()));
+                .forEach(draft -> lists.put(draft.code, bridged(draft.waits(), bridging)));
+    }
+
+    private static List<List<Link>> bridged(List<List<Link>> waits, Bridging bridging) {
+        return waits.size() == 1 ? List.of(bridging.bridged(waits.getFirst()))
+                : waits.stream().map(bridging::bridged).distinct().toList();
     }
 
     static Map<String, Waits> of(Map<String, StepDraft> drafts) {
@@ -87,11 +91,11 @@ final class Linking {
     private static final class Everything {
 
         private final Predecessors predecessors = new Predecessors();
-        private final Map<String, Set<Link>> links = new LinkedHashMap<>();
+        private final Map<String, List<Link>> links = new HashMap<>();
         private boolean leftOut;
 
         Everything(Set<String> codes) {
-            codes.forEach(code -> links.put(code, new LinkedHashSet<>()));
+            codes.forEach(code -> links.put(code, new ArrayList<>()));
         }
 
         void addCertain(String code, List<Link> certain) {
@@ -113,9 +117,7 @@ final class Linking {
         }
 
         Map<String, List<Link>> links() {
-            Map<String, List<Link>> result = new HashMap<>();
-            links.forEach((code, all) -> result.put(code, List.copyOf(all)));
-            return result;
+            return links;
         }
     }
 
@@ -129,13 +131,23 @@ final class Linking {
         }
 
         boolean closeNoCircle(String code, List<Link> links) {
+            Set<String> known = before.getOrDefault(code, Set.of());
             Set<String> seen = new HashSet<>();
-            return links.stream().noneMatch(link -> waitsFor(link.from(), code, seen));
+            return links.stream().noneMatch(link -> !known.contains(link.from()) && waitsFor(link.from(), code, seen));
         }
 
         private boolean waitsFor(String code, String wanted, Set<String> seen) {
-            return code.equals(wanted) || seen.add(code)
-                    && before.getOrDefault(code, Set.of()).stream().anyMatch(earlier -> waitsFor(earlier, wanted, seen));
+            if (code.equals(wanted)) {
+                return true;
+            }
+            if (seen.add(code)) {
+                for (String earlier : before.getOrDefault(code, Set.of())) {
+                    if (waitsFor(earlier, wanted, seen)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.DecisionBody;
@@ -47,9 +48,10 @@ public final class Tailoring {
     public static Network tailor(Catalogue catalogue, Plan plan) {
         Tailoring tailoring = new Tailoring(catalogue, plan);
         tailoring.rulings.forEach(tailoring::assign);
-        tailoring.drafts.values().forEach(draft -> Drafts.applyCharge(draft, plan));
+        List<StepDraft> changed = plan.touchedSteps().filter(tailoring.drafts::containsKey).map(tailoring.drafts::get).toList();
+        changed.forEach(draft -> Drafts.applyCharge(draft, plan));
         tailoring.rulings.forEach(tailoring::applyToSteps);
-        tailoring.drafts.values().forEach(draft -> Drafts.applyProject(draft, plan));
+        changed.forEach(draft -> Drafts.applyProject(draft, plan));
         return tailoring.network();
     }
 
@@ -168,11 +170,15 @@ public final class Tailoring {
 
     /** Meetings that the project entered come first; else the usual cadence, when an answer says so. */
     private Map<String, BodyAgenda> agendas() {
+        Set<String> asUsual = certain(Effect.UsualMeetings.class).flatMap(effect -> effect.bodies().stream()).collect(Collectors.toSet());
+        List<Effect.BlockAroundElections> blocks = certain(Effect.BlockAroundElections.class).toList();
+        List<Effect.BlockAroundElections> possibleBlocks = rulings.stream()
+                .flatMap(ruling -> all(ruling, Effect.BlockAroundElections.class)).toList();
         Map<String, BodyAgenda> agendas = new HashMap<>();
         for (DecisionBody body : catalogue.bodies().values()) {
             Optional<MeetingRule> entered = plan.get(Subject.body(body.code()), Fields.MEETINGS);
-            Optional<MeetingRule> rule = entered.or(() -> meetsAsUsual(body.code()) ? body.cadence() : Optional.empty());
-            BodyAgenda agenda = new BodyAgenda(rule, blocked(body.code(), false), blocked(body.code(), true));
+            Optional<MeetingRule> rule = entered.or(() -> asUsual.contains(body.code()) ? body.cadence() : Optional.empty());
+            BodyAgenda agenda = new BodyAgenda(rule, periods(blocks, body.code()), periods(possibleBlocks, body.code()));
             if (rule.isPresent() || !agenda.possiblyBlocked().isEmpty()) {
                 agendas.put(body.code(), agenda);
             }
@@ -180,17 +186,10 @@ public final class Tailoring {
         return agendas;
     }
 
-    private boolean meetsAsUsual(String body) {
-        return rulings.stream().filter(ruling -> !ruling.open()).flatMap(ruling -> all(ruling, Effect.UsualMeetings.class))
-                .anyMatch(effect -> effect.bodies().contains(body));
-    }
-
-    private List<Period> blocked(String body, boolean possibly) {
-        return rulings.stream().filter(ruling -> possibly || !ruling.open())
-                .flatMap(ruling -> all(ruling, Effect.BlockAroundElections.class))
-                .filter(effect -> effect.body().equals(body))
-                .flatMap(effect -> catalogue.elections().stream().map(day -> Period.ofDays(
-                        day.minusDays(effect.before().calendarDays()), day.plusDays(effect.after().calendarDays()))))
+    private List<Period> periods(List<Effect.BlockAroundElections> blocks, String body) {
+        return blocks.stream().filter(block -> block.body().equals(body))
+                .flatMap(block -> catalogue.elections().stream().map(day -> Period.ofDays(
+                        day.minusDays(block.before().calendarDays()), day.plusDays(block.after().calendarDays()))))
                 .toList();
     }
 
@@ -204,6 +203,11 @@ public final class Tailoring {
         return rulings.stream().filter(ruling -> !ruling.open())
                 .flatMap(ruling -> all(ruling, Effect.Check.class).map(effect -> new Network.DateCheck(ruling.question(), effect)))
                 .toList();
+    }
+
+    /** The effects of one kind that count whatever is still open. */
+    private <E extends Effect> Stream<E> certain(Class<E> kind) {
+        return rulings.stream().filter(ruling -> !ruling.open()).flatMap(ruling -> all(ruling, kind));
     }
 
     private static <E extends Effect> Stream<E> all(Ruling ruling, Class<E> kind) {

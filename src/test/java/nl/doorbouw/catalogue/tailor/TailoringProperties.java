@@ -32,7 +32,7 @@ class TailoringProperties {
     private static final Catalogue CATALOGUE = CatalogueReader.read(CatalogueFiles.builtIn());
     private static final Scheduler SCHEDULER = new Scheduler();
 
-    @Property(tries = 1500)
+    @Property(tries = 300)
     void everyPassCanBeScheduledAndItsDatesAreInOrder(@ForAll("plans") Plan plan) {
         Schedule schedule = SCHEDULER.schedule(network(plan));
         for (ScheduledStep step : schedule.all()) {
@@ -41,7 +41,7 @@ class TailoringProperties {
         }
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 300)
     void onlyTheFirstStepHasNoPredecessor(@ForAll("plans") Plan plan) {
         for (NetworkStep step : network(plan).steps()) {
             for (Pass pass : Pass.values()) {
@@ -50,7 +50,7 @@ class TailoringProperties {
         }
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 300)
     void linksNameOnlyStepsThatAreInThatPass(@ForAll("plans") Plan plan) {
         Network network = network(plan);
         for (Pass pass : Pass.values()) {
@@ -63,13 +63,13 @@ class TailoringProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 200)
     void aStepInAPassIsInEveryLongerOne(@ForAll("plans") Plan plan) {
         List<Set<Pass>> possible = List.of(Set.of(Pass.LONGEST), Set.of(Pass.LIKELY, Pass.LONGEST), Set.of(Pass.values()));
         network(plan).steps().forEach(step -> assertTrue(possible.contains(step.passes()), step::code));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 200)
     void inTheBaseCaseTheThreePassesAreTheSame(@ForAll("plans") Plan plan) {
         Assume.that(plan.openQuestions() == OpenQuestions.BASE);
         for (NetworkStep step : network(plan).steps()) {
@@ -78,7 +78,7 @@ class TailoringProperties {
         }
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 800)
     void answeringAnOpenQuestionNeverWidensABandwidth(@ForAll("answers") Tuple.Tuple2<Plan, Change> answering) {
         Network open = network(answering.get1());
         for (NetworkStep step : network(answering.get1().with(answering.get2())).steps()) {

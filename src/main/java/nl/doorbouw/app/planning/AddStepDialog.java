@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -112,6 +113,7 @@ final class AddStepDialog {
         problem.setMinHeight(40);
         VBox content = new VBox(grid, problem);
         content.setPrefWidth(WIDTH);
+        content.getStylesheets().add(PlanningScreen.SHEET);
         validate();
         return content;
     }
@@ -119,6 +121,7 @@ final class AddStepDialog {
     private void row(int row, String field, Control input) {
         Label label = new Label(words.say("planning.field." + field));
         label.setLabelFor(input);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         input.setMaxWidth(Double.MAX_VALUE);
         GridPane.setHgrow(input, Priority.ALWAYS);
         grid.addRow(row, label, input);
@@ -144,7 +147,8 @@ final class AddStepDialog {
 
     private List<Change> changes() {
         return new NewStep(code.getText(), name.getText(), kind.getValue(), duration.getText(), after.getText(),
-                party.getValue(), phase.getValue().code(), body.getValue().code()).changes(workspace.catalogue(), plan());
+                party.getValue(), phase.getValue().code(), body.getValue().code())
+                .changes(workspace.catalogue(), plan());
     }
 
     private Plan plan() {

@@ -39,6 +39,8 @@ import nl.doorbouw.text.Words;
 /** The planning: steps by phase beside the Gantt, and the details of the selected step. */
 public final class PlanningScreen implements Screen {
 
+    static final String SHEET = PlanningScreen.class.getResource("planning.css").toExternalForm();
+
     private static final double ZOOM = 1.3;
     /** Room beside the picture when all of it is shown, as part of its width. */
     private static final double MARGIN = 0.03;
@@ -99,7 +101,7 @@ public final class PlanningScreen implements Screen {
         empty.setId("planning-empty");
         root.getChildren().setAll(planning, empty);
         root.getStyleClass().addAll("screen", "planning");
-        root.getStylesheets().add(PlanningScreen.class.getResource("planning.css").toExternalForm());
+        root.getStylesheets().add(SHEET);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::zoomByKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::searchByKey);
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::editByKey);

@@ -123,8 +123,8 @@ class PlanningScreenTest {
         robot.interact(() -> screen.select("I03"));
         int entries = workspace.outlook().logbook().entries().size();
         type(robot, "duration", "9/3w").type(KeyCode.ENTER);
-        assertTrue(robot.lookup("“9/3w” heeft twee waarden. Vul er één in (6w) of drie: kortste, waarschijnlijke, langste (4/8/16w).")
-                .tryQuery().isPresent());
+        assertSaid(robot, "“9/3w” heeft twee waarden. Vul er één in (6w) of drie: kortste, waarschijnlijke, langste "
+                + "(4/8/16w).");
         assertEquals(entries, workspace.outlook().logbook().entries().size());
         robot.type(KeyCode.ESCAPE);
         assertEquals("4/8/24w", field(robot, "duration").getText());
@@ -142,8 +142,7 @@ class PlanningScreenTest {
     @Test
     void linkIsRemovedWithItsButton(FxRobot robot) throws TimeoutException {
         robot.interact(() -> screen.select("I04"));
-        robot.interact(() -> robot.lookup(node -> "Koppeling met I03 weghalen".equals(node.getAccessibleText()))
-                .<Button>query().fire());
+        robot.interact(() -> button(robot, "Koppeling met I03 weghalen").fire());
         until(() -> workspace.outlook().plan().get(I04, Fields.AFTER).isPresent());
         assertFalse(workspace.outlook().plan().get(I04, Fields.AFTER).orElseThrow().contains(Link.after("I03")));
     }
@@ -185,8 +184,8 @@ class PlanningScreenTest {
     void meetingsOfABodyAreEnteredAtItsDecision(FxRobot robot) throws TimeoutException {
         robot.interact(() -> screen.select("I06"));
         type(robot, "meetings", "every 9 weeks");
-        assertTrue(robot.lookup("“every 9 weeks” is niet te lezen. Vul datums in, of een regel zoals monthly last wednesday, hand-in 2w.")
-                .tryQuery().isPresent());
+        assertSaid(robot, "“every 9 weeks” is niet te lezen. Vul datums in, of een regel zoals monthly last wednesday, "
+                + "hand-in 2w.");
         type(robot, "meetings", "2027-12-01, hand-in 2w").type(KeyCode.ENTER);
         until(() -> workspace.outlook().plan().get(Subject.body("raad"), Fields.MEETINGS).isPresent());
         assertEquals(LocalDate.of(2027, 12, 1), workspace.outlook().schedule().step("I06").orElseThrow().likely()
@@ -198,7 +197,7 @@ class PlanningScreenTest {
         robot.interact(() -> screen.select("I03"));
         type(robot, "duration", "20/30/40w").type(KeyCode.ENTER);
         until(() -> workspace.outlook().plan().get(I03, Fields.DURATION).isPresent());
-        robot.interact(() -> robot.lookup(node -> "Bandbreedte terug naar de catalogus".equals(node.getAccessibleText())).<Button>query().fire());
+        robot.interact(() -> button(robot, "Bandbreedte terug naar de catalogus").fire());
         until(() -> workspace.outlook().plan().get(I03, Fields.DURATION).isEmpty());
         assertEquals("4/8/24w", field(robot, "duration").getText());
     }
@@ -241,6 +240,14 @@ class PlanningScreenTest {
         robot.interact(() -> table(robot).getRoot().getChildren().getFirst().setExpanded(false));
         assertEquals(table(robot).getExpandedItemCount(), canvas(robot).rowsProperty().get().size());
         assertTrue(canvas(robot).rowsProperty().get().size() < rows);
+    }
+
+    private static void assertSaid(FxRobot robot, String sentence) {
+        assertTrue(robot.lookup(sentence).tryQuery().isPresent(), sentence);
+    }
+
+    private static Button button(FxRobot robot, String accessibleText) {
+        return robot.lookup(node -> accessibleText.equals(node.getAccessibleText())).query();
     }
 
     private void assertRowsBesideEachOther(FxRobot robot, String code) {

@@ -94,6 +94,10 @@ final class TextEditor implements DetailsPart {
     }
 
     private void leave() {
+        if (input.getScene() != null && input.getScene().getFocusOwner() == input) {
+            // Only the window has lost the keyboard; the typing goes on when it is back.
+            return;
+        }
         if (problem().isPresent()) {
             input.setText(shown);
         } else {

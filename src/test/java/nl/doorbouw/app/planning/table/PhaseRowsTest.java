@@ -112,7 +112,8 @@ class PhaseRowsTest {
     @Test
     void rowIsSpokenWithItsDates() {
         GanttRow.Step step = rows(schedule(), Shown.ALL).getFirst().steps().getFirst();
-        assertEquals("I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente): 1 sep 2026 t/m 28 sep 2026, gemeente, 4 w (1–18), kritiek",
+        assertEquals("I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente): 1 sep 2026 t/m 28 sep 2026, "
+                        + "gemeente, 4 w (1–18), kritiek",
                 new RowText(words, catalogue).spoken(step));
     }
 

@@ -48,7 +48,8 @@ public final class Relevance {
             case Effect.Add add -> holds(add) && anyFits(add.steps());
             case Effect.Drop drop -> holds(drop) && anyFits(drop.steps());
             case Effect.Replace replace -> holds(replace) && anyFits(replace.added());
-            case Effect.ChangeDuration change -> holds(change) && (!(change.target() instanceof Target.Steps steps) || anyFits(steps.codes()));
+            case Effect.ChangeDuration change -> holds(change)
+                    && (!(change.target() instanceof Target.Steps steps) || anyFits(steps.codes()));
             case Effect.ReplaceLinks links -> holds(links) && anyFits(Set.of(links.step()));
             case Effect.AddLinks links -> holds(links) && anyFits(Set.of(links.step()));
             case Effect.AssignParty assign -> holds(assign) && anyFits(assign.steps());

@@ -44,7 +44,8 @@ public final class Because {
             case Reason.PlanStart _ -> words.say("because.planStart");
             case Reason.NotBefore(var day) -> words.say("because.notBefore", day);
             case Reason.Actual _ -> words.say("because.actual");
-            case Reason.ByLink by -> words.say("because." + by.link().type(), by.link().from(), nameOf(by.link().from()), lag(by.link().lag()));
+            case Reason.ByLink by -> words.say("because." + by.link().type(), by.link().from(), nameOf(by.link().from()),
+                    lag(by.link().lag()));
         };
     }
 

@@ -38,7 +38,8 @@ public final class ChangeText {
         return switch (subject) {
             case Subject.Whole _ -> words.say("subject.plan");
             case Subject.RouteChoice _ -> words.say("subject.route");
-            case Subject.Question(String code) -> named(code, catalogue.question(code).map(question -> words.say(question.text())).orElse(""));
+            case Subject.Question(String code) -> named(code,
+                    catalogue.question(code).map(question -> words.say(question.text())).orElse(""));
             case Subject.Step(String code) -> named(code, stepName(subject, code));
             case Subject.Body(String code) -> body(code);
         };

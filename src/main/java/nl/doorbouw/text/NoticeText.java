@@ -21,8 +21,10 @@ public final class NoticeText {
     public String sentence(Notice notice) {
         return switch (notice) {
             case Notice.Warning(var question, var text) -> words.say("notice.warning", question, words.say(text));
-            case Notice.TooLate late -> words.say("notice.tooLate", name(late.step()), late.finish(), name(late.before()), late.limit(), late.question());
-            case Notice.DeadlineMissed missed -> words.say("notice.deadlineMissed", name(missed.step()), missed.finish(), missed.deadline());
+            case Notice.TooLate late -> words.say("notice.tooLate", name(late.step()), late.finish(), name(late.before()),
+                    late.limit(), late.question());
+            case Notice.DeadlineMissed missed -> words.say("notice.deadlineMissed", name(missed.step()), missed.finish(),
+                    missed.deadline());
         };
     }
 

@@ -73,7 +73,8 @@ public final class Words {
 
     /** A span of calendar days in whole weeks: {@code 26 w}; in days when it is under a week. */
     public String weeks(int calendarDays) {
-        return calendarDays > 0 && calendarDays < DAYS_A_WEEK ? say("span.days", String.valueOf(calendarDays)) : say("span.weeks", Math.round(calendarDays / DAYS_A_WEEK));
+        return calendarDays > 0 && calendarDays < DAYS_A_WEEK ? say("span.days", String.valueOf(calendarDays))
+                : say("span.weeks", Math.round(calendarDays / DAYS_A_WEEK));
     }
 
     /** A change of calendar days in whole weeks, with its sign: {@code +26 w}, {@code −3 w}; days when it is under a week. */

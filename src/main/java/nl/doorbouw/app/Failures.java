@@ -18,13 +18,14 @@ import nl.doorbouw.app.control.Dialogs;
 import nl.doorbouw.text.Words;
 
 /** What happens to an error that nobody expected: it is written to a file, and the user is told in a plain sentence. */
-public final class Failures implements Thread.UncaughtExceptionHandler {
+public final class Failures implements Thread.UncaughtExceptionHandler, AutoCloseable {
 
     private static final int MOST_BYTES = 1_000_000;
 
     private final Path file;
     private final Supplier<Words> words;
     private final Logger log = Logger.getLogger("nl.doorbouw");
+    private final FileHandler handler;
     private final AtomicBoolean telling = new AtomicBoolean();
 
     /** @param file to which errors are added; begun afresh when it is full */
@@ -33,7 +34,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
         this.words = words;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            FileHandler handler = new FileHandler(file.toString().replace("%", "%%"), MOST_BYTES, 1, true);
+            handler = new FileHandler(file.toString().replace("%", "%%"), MOST_BYTES, 1, true);
             handler.setFormatter(new SimpleFormatter());
             log.addHandler(handler);
             log.setUseParentHandlers(false);
@@ -49,6 +50,13 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
         if (telling.compareAndSet(false, true)) {
             Platform.runLater(this::tell);
         }
+    }
+
+    /** Lets go of the file. */
+    @Override
+    public void close() {
+        log.removeHandler(handler);
+        handler.close();
     }
 
     private void tell() {

@@ -149,6 +149,6 @@ public final class MainWindow implements WindowDeeds {
 
     private void showTitle(Outlook outlook) {
         String name = outlook.plan().get(Subject.PLAN, Fields.PLAN_NAME).orElseGet(() -> words.say("shell.unnamed"));
-        stage.setTitle(words.say(example ? "shell.title.example" : "shell.title", name));
+        stage.setTitle(words.say("shell.title", name));
     }
 }

@@ -95,7 +95,7 @@ public final class SamplePlans {
 
     private List<Change> changes() {
         LocalDate start = LocalDate.now(clock).with(TemporalAdjusters.firstDayOfNextMonth());
-        List<Change> changes = new ArrayList<>(List.of(Change.set(Subject.PLAN, Fields.PLAN_NAME, "Molenveld"),
+        List<Change> changes = new ArrayList<>(List.of(Change.set(Subject.PLAN, Fields.PLAN_NAME, "Voorbeeld: Molenveld"),
                 Change.set(Subject.PLAN, Fields.MUNICIPALITY, "Zandwijk"),
                 Change.set(Subject.PLAN, Fields.CORPORATION, "Woonstichting De Haven"),
                 Change.set(Subject.PLAN, Fields.HOMES, HOMES), Change.set(Subject.PLAN, Fields.REGION, Region.MIDDEN),

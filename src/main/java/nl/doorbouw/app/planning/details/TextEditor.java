@@ -35,6 +35,8 @@ final class TextEditor implements DetailsPart {
     private final FieldRow row;
     private Optional<Subject> subject = Optional.empty();
     private String shown = "";
+    /** What is on its way into the plan; one that is refused stays in the field, to be mended or taken back with Esc. */
+    private Optional<String> entered = Optional.empty();
 
     TextEditor(Words words, EditDesk desk, Edited edited) {
         this.desk = desk;
@@ -64,8 +66,9 @@ final class TextEditor implements DetailsPart {
     public void show(Outlook outlook, ScheduledStep step) {
         Optional<Subject> next = edited.subject().apply(outlook, step);
         String text = next.isPresent() ? edited.text().apply(outlook, step) : "";
-        boolean typing = next.equals(subject) && input.isFocused() && !input.getText().equals(shown);
+        boolean typing = next.equals(subject) && input.isFocused() && !input.getText().equals(shown) && !isEntered();
         subject = next;
+        entered = Optional.empty();
         if (!typing || text.equals(input.getText())) {
             shown = text;
             input.setText(text);
@@ -87,10 +90,14 @@ final class TextEditor implements DetailsPart {
     }
 
     private void enter() {
-        if (!input.getText().equals(shown) && problem().isEmpty()) {
-            shown = input.getText();
+        if (!input.getText().equals(shown) && !isEntered() && problem().isEmpty()) {
+            entered = Optional.of(input.getText());
             subject.ifPresent(of -> desk.enter(of, edited.field(), input.getText()));
         }
+    }
+
+    private boolean isEntered() {
+        return entered.filter(input.getText()::equals).isPresent();
     }
 
     private void leave() {

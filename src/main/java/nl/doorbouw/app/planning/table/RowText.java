@@ -1,6 +1,5 @@
 package nl.doorbouw.app.planning.table;
 
-import java.text.DecimalFormatSymbols;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,8 @@ import nl.doorbouw.time.Period;
 
 /** Writes the facts of a row for its cells, for the tip under the mouse and for a screen reader. */
 public final class RowText {
+
+    private static final int WHOLE = 10;
 
     private final Words words;
     private final Catalogue catalogue;
@@ -123,17 +124,17 @@ public final class RowText {
         }
         boolean sameUnit = bandwidth.min().unit() == bandwidth.likely().unit() && bandwidth.max()
                 .unit() == bandwidth.likely().unit();
-        return words.say("planning.duration", likely, sameUnit ? amount(bandwidth.min()) : bandwidth.min().toString(),
-                sameUnit ? amount(bandwidth.max()) : bandwidth.max().toString());
+        return words.say("planning.duration", likely, sameUnit ? amount(bandwidth.min()) : spaced(bandwidth.min()),
+                sameUnit ? amount(bandwidth.max()) : spaced(bandwidth.max()));
     }
 
     private String spaced(Duration duration) {
         return amount(duration) + " " + duration.unit().symbol();
     }
 
+    /** From ten on without decimals: the exact value stands with the details. */
     private String amount(Duration duration) {
-        String text = duration.toString();
-        return text.substring(0, text.length() - duration.unit().symbol().length())
-                .replace('.', DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
+        double amount = duration.thousandths() / 1000.0;
+        return amount < WHOLE ? words.say("planning.amount", amount) : words.say("planning.amount", Math.round(amount));
     }
 }

@@ -117,6 +117,13 @@ class PhaseRowsTest {
                 new RowText(words, catalogue).spoken(step));
     }
 
+    @Test
+    void longDurationsAreRoundedToWholeUnits() {
+        Change change = Change.set(Subject.step("I01"), Fields.DURATION, Bandwidth.parse("2.5/11.25/124.8w"));
+        GanttRow.Step step = rows(schedule(change), Shown.ALL).getFirst().steps().getFirst();
+        assertEquals("11 w (2,5–125)", new RowText(words, catalogue).duration(step));
+    }
+
     private List<String> codes(Shown shown) {
         return rows(schedule(), shown).stream().flatMap(phase -> phase.steps().stream()).map(GanttRow.Step::code)
                 .toList();

@@ -72,6 +72,7 @@ public final class Pictures {
             Thread.onSpinWait();
         }
         onFx(pictures::draw);
+        onFx(pictures::cleanUp);
         System.exit(0);
     }
 
@@ -90,6 +91,13 @@ public final class Pictures {
                 }
             }
         }
+        return true;
+    }
+
+    private boolean cleanUp() {
+        Path example = workspace.document().file().path();
+        workspace.close();
+        samples.remove(example);
         return true;
     }
 

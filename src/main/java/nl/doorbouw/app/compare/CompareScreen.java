@@ -91,6 +91,7 @@ public final class CompareScreen implements Screen {
         VBox.setVgrow(split, Priority.ALWAYS);
         computing.setText(words.say("compare.computing"));
         computing.getStyleClass().add("muted");
+        computing.managedProperty().bind(computing.visibleProperty());
         choose.setId("choose");
         choose.getStyleClass().add("accent");
         choose.setMinWidth(Region.USE_PREF_SIZE);

@@ -23,6 +23,9 @@ public final class MainWindow implements WindowDeeds {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
     private final Desk desk;
     private final Stage stage;
     private final Workspace workspace;
@@ -43,6 +46,8 @@ public final class MainWindow implements WindowDeeds {
         frame = frame(Place.ALL.getFirst());
         scene = new Scene(frame.root(), WIDTH, HEIGHT);
         stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         subscription = Subscription.combine(desk.surroundings().look().dress(scene),
                 workspace.outlookProperty().subscribe(this::showTitle),
                 desk.preferences().languageProperty().subscribe((_, _) -> rebuild()),

@@ -17,6 +17,8 @@ final class LogTable {
 
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
     private static final int ROW_HEIGHT = 32;
+    /** A date must stay readable. */
+    private static final double LEAST_WIDTH = 108;
 
     private final Words words;
     private final TableView<LogRow> table = new TableView<>();
@@ -30,12 +32,12 @@ final class LogTable {
         number.getStyleClass().add("figures");
         table.getColumns().add(number);
         table.getColumns().add(fixed(column("at", 168, LogRow::at)));
-        table.getColumns().add(column("who", 128, LogRow::who));
+        table.getColumns().add(column("who", 112, LogRow::who));
         table.getColumns().add(partyColumn());
-        table.getColumns().add(column("subject", 264, LogRow::subject));
+        table.getColumns().add(column("subject", 240, LogRow::subject));
         table.getColumns().add(column("field", 128, LogRow::field));
-        table.getColumns().add(column("old", 112, LogRow::old));
-        table.getColumns().add(column("new", 112, LogRow::value));
+        table.getColumns().add(column("old", 120, LogRow::old));
+        table.getColumns().add(column("new", 128, LogRow::value));
         table.getColumns().add(column("remark", 176, LogRow::remark));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns().forEach(column -> column.setSortable(false));
@@ -49,7 +51,7 @@ final class LogTable {
     private <T> TableColumn<LogRow, T> column(String name, double width, Function<LogRow, T> value) {
         TableColumn<LogRow, T> column = new TableColumn<>(words.say("log.column." + name));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 72));
+        column.setMinWidth(Math.min(width, LEAST_WIDTH));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         return column;
     }

@@ -2,6 +2,7 @@ package nl.doorbouw.app.start;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -83,9 +84,9 @@ final class StartScreen {
             none.setWrapText(true);
             list.getChildren().add(none);
         }
-        recent.forEach(plan -> list.getChildren().add(planButton(plan, plan.getParent().toString(), deeds::open)));
+        recent.forEach(plan -> list.getChildren().add(planButton(plan, baseName(plan), plan.getParent().toString(), deeds::open)));
         list.getChildren().add(section("start.samples"));
-        samples.forEach(sample -> list.getChildren().add(planButton(sample, words.say("start.sample.hint"), deeds::openExample)));
+        samples.forEach(sample -> list.getChildren().add(planButton(sample, title(sample), words.say("start.sample.hint"), deeds::openExample)));
         if (samples.isEmpty()) {
             Button example = button("start-example", words.say("start.example"), deeds::openFirstExample);
             example.getStyleClass().addAll("flat", "plan-button");
@@ -103,8 +104,18 @@ final class StartScreen {
         return label;
     }
 
-    private static Button planButton(Path plan, String hint, Consumer<Path> deed) {
-        Label name = new Label(plan.getFileName().toString().replaceFirst("\\.doorbouw$", ""));
+    private static String baseName(Path plan) {
+        return plan.getFileName().toString().replaceFirst("\\.doorbouw$", "");
+    }
+
+    /** The name of an example's file as words: it says what kind of plan it is. */
+    private static String title(Path sample) {
+        String words = baseName(sample).replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static Button planButton(Path plan, String title, String hint, Consumer<Path> deed) {
+        Label name = new Label(title);
         name.getStyleClass().add("strong");
         Label where = new Label(hint);
         where.getStyleClass().add("caption");

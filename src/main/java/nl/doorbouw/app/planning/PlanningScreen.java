@@ -52,12 +52,13 @@ public final class PlanningScreen implements Screen {
     private final GanttCanvas canvas;
     private final PlanningToolbar toolbar;
     private final LeftOutSteps leftOut;
-    private final StepDetails details;
     private final RemovalHint hint;
     private final BorderPane planning = new BorderPane();
     private final EmptyState empty;
     private final StackPane root = new StackPane();
     private final ChangeListener<Outlook> onOutlook = (_, _, outlook) -> show(outlook);
+    /** Built when a step is selected for the first time: it is the heaviest part. */
+    private Optional<StepDetails> details = Optional.empty();
     private boolean fitted;
 
     public PlanningScreen(Workspace workspace, Words words) {
@@ -75,8 +76,6 @@ public final class PlanningScreen implements Screen {
         toolbar = new PlanningToolbar(words,
                 new PlanningToolbar.Deeds(() -> canvas.zoom(ZOOM), () -> canvas.zoom(1 / ZOOM), this::fit,
                         this::addStep), leftOut.node());
-        details = new StepDetails(workspace, words, this::select, () -> table.selectedProperty().set(Optional.empty()),
-                this::tellRemoved);
         empty = new EmptyState(words.say("planning.empty"), addButton());
         build();
         connect();
@@ -144,8 +143,12 @@ public final class PlanningScreen implements Screen {
 
     private void showDetails(Outlook outlook) {
         Optional<String> code = table.selectedProperty().get().filter(of -> outlook.schedule().step(of).isPresent());
-        code.ifPresent(of -> details.show(outlook, of));
-        planning.setRight(code.isPresent() ? details.node() : null);
+        if (code.isPresent() && details.isEmpty()) {
+            details = Optional.of(new StepDetails(workspace, words, this::select,
+                    () -> table.selectedProperty().set(Optional.empty()), this::tellRemoved));
+        }
+        code.ifPresent(of -> details.orElseThrow().show(outlook, of));
+        planning.setRight(code.flatMap(_ -> details).map(StepDetails::node).orElse(null));
     }
 
     /** Shows a step and its details. */
@@ -214,7 +217,7 @@ public final class PlanningScreen implements Screen {
 
     private void editByKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && planning.getRight() != null) {
-            details.startEditing();
+            details.ifPresent(StepDetails::startEditing);
             event.consume();
         }
     }

@@ -44,7 +44,7 @@ class ChecklistTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             L-OP-S, Q01, ja nee
-            L-OV-S, Q02, ja
+            L-OV-S, Q02, ja nee
             L-OV-S, Q03, ja nee
             L-OP-S, Q11, ja nee nvt onbekend
             """)

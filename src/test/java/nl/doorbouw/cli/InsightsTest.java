@@ -129,7 +129,7 @@ class InsightsTest {
         assertEquals(new ObjectMapper().readTree("""
                 {"code": "Q18", "group": "B", "question": "Wordt met fabrieks- of conceptwoningen gebouwd?", "answer": "ja", "matters": true,
                  "effects": {"ja": 0, "nee": 231},
-                 "source": "praktijk, schatting: praktijk: EIB, industrieel bouwen is ongeveer 1 jaar korter; de getallen zijn een schatting"}
+                 "source": "praktijk, schatting: EIB, industrieel bouwen is ongeveer 1 jaar korter; de getallen zijn een schatting"}
                 """), factory);
         assertEquals(List.of("nee", "nee", "nee", "nee"), StreamSupport.stream(questions.spliterator(), false).limit(4)
                 .map(node -> node.get("answer").asText()).toList());

@@ -2,6 +2,7 @@ package nl.doorbouw.plan.word;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import nl.doorbouw.time.Lag;
  */
 public record Link(String from, LinkType type, Lag lag) {
 
-    private static final Pattern NOTATION = Pattern.compile("([A-Za-z]{1,3}\\d{1,4})\\s*:?(FS|SS|FF|SF)?\\s*([+-].*)?");
+    private static final Pattern NOTATION = Pattern.compile("([A-Z]{1,3}\\d{1,4})\\s*:?(FS|SS|FF|SF)?\\s*([+-].*)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** A finish–start link without lag. */
     public static Link after(String from) {
@@ -32,9 +34,9 @@ public record Link(String from, LinkType type, Lag lag) {
         if (!match.matches()) {
             throw new IllegalArgumentException(text.strip());
         }
-        LinkType type = match.group(2) == null ? LinkType.FS : LinkType.valueOf(match.group(2));
+        LinkType type = match.group(2) == null ? LinkType.FS : LinkType.valueOf(match.group(2).toUpperCase(Locale.ROOT));
         Lag lag = match.group(3) == null ? Lag.NONE : Lag.parse(match.group(3));
-        return new Link(match.group(1).toUpperCase(java.util.Locale.ROOT), type, lag);
+        return new Link(match.group(1).toUpperCase(Locale.ROOT), type, lag);
     }
 
     /** Reads a list of links, divided by semicolons or commas; an empty text is an empty list. */

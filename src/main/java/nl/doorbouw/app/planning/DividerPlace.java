@@ -8,7 +8,7 @@ import javafx.scene.control.SplitPane;
  */
 final class DividerPlace {
 
-    private static final double ENOUGH = 780;
+    private static final double ENOUGH = 900;
     private static final double LARGEST_PART = 0.6;
     private static final double CLOSE = 0.01;
 

@@ -94,6 +94,14 @@ class ActualDatesTest {
                 LocalDate.of(2027, 2, 10), Optional.empty())), step(schedule, "D1").waits());
     }
 
+    @Test
+    void aBodyMayHaveDecidedOnAnotherDayThanWasEntered() {
+        Schedule schedule = scheduler.schedule(NetworkBuilder.from("2027-01-04")
+                .meetings("raad", "2026-01-14, 2027-03-03, hand-in 2w").steps(work("A1", "9w"),
+                        decision("D1", "1w", "raad").after("A1").finished("2027-02-10")));
+        assertDays("2027-01-27", "2027-02-10", step(schedule, "D1").likely());
+    }
+
     private static ScheduledStep step(Schedule schedule, String code) {
         return schedule.step(code).orElseThrow();
     }

@@ -19,4 +19,10 @@ public record MeetingPace(Meetings meetings) implements Pace {
     public int lastStart(int finish) {
         return meetings.lastReady(finish);
     }
+
+    /** A body may have decided on another day than those it is known to meet. */
+    @Override
+    public int begun(int finish) {
+        return finish - 1 - meetings.handInDays();
+    }
 }

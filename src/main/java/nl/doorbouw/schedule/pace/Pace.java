@@ -22,6 +22,11 @@ public sealed interface Pace permits WorkPace, MilestonePace, TermPace, SeasonPa
         return start(lastStart(finish - 1) + 1);
     }
 
+    /** The latest day on which a step will have begun that was done by then, whether or not that was foreseen. */
+    default int begun(int finish) {
+        return lastStart(finish);
+    }
+
     /** The last allowed start on or before the bound. */
     default int lastAllowed(int bound) {
         int next = start(bound);

@@ -114,7 +114,10 @@ final class StepClocks {
         boolean rolls = step.term().map(TermRule::rolls).orElse(false);
         Rolling rolling = !rolls ? Rolling.NONE
                 : network.extendedTermRolls() ? Rolling.ALSO_WHEN_EXTENDED : Rolling.ALGEMENE_TERMIJNENWET;
-        return new TermPace(new StatutoryTerm(duration, firstDay, rolling, tables.ordinaryDays()));
+        return new TermPace(new StatutoryTerm(duration, firstDay, rolling, tables.ordinaryDays()), switch (firstDay) {
+            case DAY_ITSELF -> tables.ordinaryDays();
+            case DAY_AFTER -> everyDay;
+        });
     }
 
     private Pace decision(NetworkStep step, Duration duration, Pass pass) {

@@ -20,6 +20,7 @@ import nl.doorbouw.time.Period;
 import nl.doorbouw.time.calendar.CalendarKind;
 import nl.doorbouw.time.calendar.Season;
 import nl.doorbouw.time.meeting.MeetingRule;
+import nl.doorbouw.time.term.FirstDay;
 
 /** How one step runs in one pass, counted day by day. Days are epoch days, spans half open. */
 final class ReferenceStep {
@@ -45,7 +46,7 @@ final class ReferenceStep {
         }
         return switch (step.kind()) {
             case WORK -> mayWork(day, days() == 0);
-            case TERM -> true;
+            case TERM -> step.term().filter(rule -> rule.firstDay() == FirstDay.DAY_ITSELF).isEmpty() || calendar.ordinary(day);
             case DECISION -> rule().isPresent() || mayWork(day, days() == 0 && agenda().isEmpty());
             case MILESTONE -> step.calendar() == CalendarKind.WORK || (step.calendar() instanceof Season season
                     ? opens(season, Duration.ZERO, day) : works(day));

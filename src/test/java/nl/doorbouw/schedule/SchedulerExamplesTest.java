@@ -35,6 +35,14 @@ class SchedulerExamplesTest {
         assertDays("2026-11-26", "2027-01-06", schedule, "J02");
     }
 
+    /** A draft that is published by Friday 27-11-2026 is put on display on Monday the 30th; six weeks later is 10-01-2027, a Sunday. */
+    @Test
+    void aDraftIsPutOnDisplayOnAnOrdinaryDay() {
+        Schedule schedule = scheduler.schedule(NetworkBuilder.from("2026-11-27").steps(work("J01", "1d"),
+                rollingTerm("J02", "6w", FirstDay.DAY_ITSELF).after("J01")));
+        assertDays("2026-11-30", "2027-01-11", schedule, "J02");
+    }
+
     /** domain.md d.1, Awb 6:8: published on Thursday 26-11-2026, appeal until Thursday 07-01-2027. */
     @Test
     void appealRunsSixWeeksFromTheDayAfterPublication() {

@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.doorbouw.app.DoorbouwApp;
 import nl.doorbouw.cli.Cli;
 import nl.doorbouw.file.PlanFileException;
-import nl.doorbouw.file.SamplePlans;
+import nl.doorbouw.file.document.SamplePlans;
 import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.text.Sentences;
 import nl.doorbouw.text.SystemLanguage;

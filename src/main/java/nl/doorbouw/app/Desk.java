@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.start.StartWindow;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.word.Party;

@@ -9,7 +9,7 @@ import javafx.stage.Stage;
 import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.UserFolder;
-import nl.doorbouw.file.SamplePlans;
+import nl.doorbouw.file.document.SamplePlans;
 
 /**
  * The window app: builds its objects and opens the first window. Its parameters are none, one plan file, or

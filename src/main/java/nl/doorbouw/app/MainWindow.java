@@ -10,7 +10,7 @@ import nl.doorbouw.app.frame.Frame;
 import nl.doorbouw.app.frame.Place;
 import nl.doorbouw.app.frame.WhoDialog;
 import nl.doorbouw.app.frame.WindowDeeds;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Subject;

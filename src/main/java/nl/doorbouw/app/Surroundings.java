@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import javafx.stage.Stage;
 import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
-import nl.doorbouw.file.SamplePlans;
+import nl.doorbouw.file.document.SamplePlans;
 
 /**
  * What the windows need of the world around them, passed in so that tests can give their own.

@@ -15,7 +15,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.doorbouw.catalogue.Catalogue;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.AnswerEffect;
 import nl.doorbouw.insight.Comparison;
 import nl.doorbouw.insight.Outlook;

@@ -22,7 +22,7 @@ import nl.doorbouw.cli.command.UndoCommand;
 import nl.doorbouw.cli.command.WhyCommand;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.WrongUse;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.text.SystemLanguage;
 import picocli.CommandLine;

@@ -17,7 +17,7 @@ import java.util.UUID;
 import nl.doorbouw.file.PlanFileException.Problem;
 
 /** What the file system says about a plan file and its folder, apart from what is in it. */
-final class FileAccess {
+public final class FileAccess {
 
     private static final Set<PosixFilePermission> WRITE = EnumSet.of(PosixFilePermission.OWNER_WRITE,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -64,7 +64,7 @@ final class FileAccess {
         return path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
     }
 
-    static void delete(Path path) {
+    public static void delete(Path path) {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
@@ -104,7 +104,8 @@ final class FileAccess {
         }
     }
 
-    private static PlanFileException failure(Path path, IOException e) {
+    /** What a failure of the file system means for the file that it is about. */
+    public static PlanFileException failure(Path path, IOException e) {
         return switch (e) {
             case FileAlreadyExistsException exists -> new PlanFileException(Problem.EXISTS, path).because(exists);
             case NoSuchFileException missing -> new PlanFileException(Problem.NOT_FOUND, path).because(missing);

@@ -19,7 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.app.settings.Theme;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;

@@ -16,8 +16,8 @@ import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
-import nl.doorbouw.file.PlanDocument;
-import nl.doorbouw.file.SamplePlans;
+import nl.doorbouw.file.document.PlanDocument;
+import nl.doorbouw.file.document.SamplePlans;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.word.Party;
 

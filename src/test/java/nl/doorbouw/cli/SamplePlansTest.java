@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import nl.doorbouw.cli.sample.SamplePlan;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Entry;

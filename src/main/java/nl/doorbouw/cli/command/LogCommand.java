@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.print.Json;
 import nl.doorbouw.cli.print.Table;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.Layer;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.WhoOptions;
 import nl.doorbouw.cli.option.WrongUse;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Fields;

@@ -6,7 +6,7 @@ import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.print.QuestionRow;
 import nl.doorbouw.cli.print.QuestionTable;
 import nl.doorbouw.cli.print.Json;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.WhoOptions;
 import nl.doorbouw.cli.print.EditReport;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.print.Json;
 import nl.doorbouw.cli.print.RouteTable;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.RouteOutlook;
 import nl.doorbouw.plan.Plan;

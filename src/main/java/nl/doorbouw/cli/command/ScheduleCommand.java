@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.print.ScheduleJson;
 import nl.doorbouw.cli.print.ScheduleTable;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.schedule.Schedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.WhoOptions;
 import nl.doorbouw.cli.print.EditReport;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Layer;

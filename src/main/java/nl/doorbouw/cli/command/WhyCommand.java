@@ -3,7 +3,7 @@ package nl.doorbouw.cli.command;
 import java.nio.file.Path;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.StepName;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.text.Because;

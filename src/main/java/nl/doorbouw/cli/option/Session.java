@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;

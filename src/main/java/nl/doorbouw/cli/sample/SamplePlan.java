@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.file.PlanFileException;
 import nl.doorbouw.schedule.Scheduler;
 

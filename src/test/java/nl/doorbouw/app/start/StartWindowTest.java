@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.doorbouw.app.Windows;
-import nl.doorbouw.file.PlanDocument;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;

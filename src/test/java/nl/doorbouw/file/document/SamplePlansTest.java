@@ -1,4 +1,4 @@
-package nl.doorbouw.file;
+package nl.doorbouw.file.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

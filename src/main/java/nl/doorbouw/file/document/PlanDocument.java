@@ -1,4 +1,4 @@
-package nl.doorbouw.file;
+package nl.doorbouw.file.document;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,6 +7,8 @@ import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.EditCheck;
 import nl.doorbouw.catalogue.read.CatalogueFiles;
 import nl.doorbouw.catalogue.read.CatalogueReader;
+import nl.doorbouw.file.PlanFile;
+import nl.doorbouw.file.PlanFileException;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.insight.Planner;
 import nl.doorbouw.plan.Author;

@@ -1,4 +1,4 @@
-package nl.doorbouw.file;
+package nl.doorbouw.file.document;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.doorbouw.file.FileAccess;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
@@ -48,14 +49,14 @@ public final class SamplePlans {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
         } catch (IOException e) {
-            throw new PlanFileException(PlanFileException.Problem.IO, folder, String.valueOf(e.getMessage())).because(e);
+            throw FileAccess.failure(folder, e);
         }
     }
 
     /**
      * A copy of an example in a temporary folder of its own.
      *
-     * @throws PlanFileException when it cannot be written
+     * @throws nl.doorbouw.file.PlanFileException when it cannot be written
      */
     public Path copy(Path sample) {
         Path copy = temporary(sample.getFileName().toString());
@@ -63,14 +64,14 @@ public final class SamplePlans {
             // Not Files.copy: a copy of a read-only file is read-only too.
             return Files.write(copy, Files.readAllBytes(sample));
         } catch (IOException e) {
-            throw new PlanFileException(PlanFileException.Problem.IO, copy, String.valueOf(e.getMessage())).because(e);
+            throw FileAccess.failure(copy, e);
         }
     }
 
     /**
      * A copy of the first example, or, where there is none, an example made from the route map.
      *
-     * @throws PlanFileException when it cannot be written
+     * @throws nl.doorbouw.file.PlanFileException when it cannot be written
      */
     public Path first() {
         return list().stream().findFirst().map(this::copy).orElseGet(this::fromRouteMap);
@@ -79,7 +80,7 @@ public final class SamplePlans {
     /**
      * Takes a copy away again, with its folder.
      *
-     * @throws PlanFileException when it cannot be taken away
+     * @throws nl.doorbouw.file.PlanFileException when it cannot be taken away
      */
     public void remove(Path copy) {
         FileAccess.delete(copy);
@@ -110,7 +111,7 @@ public final class SamplePlans {
         try {
             return Files.createTempDirectory("doorbouw-example-").resolve(name);
         } catch (IOException e) {
-            throw new PlanFileException(PlanFileException.Problem.IO, Path.of(name), String.valueOf(e.getMessage())).because(e);
+            throw FileAccess.failure(Path.of(name), e);
         }
     }
 }

@@ -8,6 +8,11 @@ import java.util.stream.IntStream;
 import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.plan.word.StepKind;
+import nl.doorbouw.schedule.pass.BackwardPass;
+import nl.doorbouw.schedule.pass.CompiledNetwork;
+import nl.doorbouw.schedule.pass.CompiledPass;
+import nl.doorbouw.schedule.pass.ForwardPass;
+import nl.doorbouw.schedule.pass.StepClocks;
 import nl.doorbouw.time.calendar.Season;
 import nl.doorbouw.time.meeting.Meetings;
 

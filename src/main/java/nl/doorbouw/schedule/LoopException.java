@@ -9,7 +9,8 @@ public final class LoopException extends RuntimeException {
 
     private final transient List<String> codes;
 
-    LoopException(List<String> codes) {
+    /** @param codes the codes of the steps in the circle, in the order in which they wait */
+    public LoopException(List<String> codes) {
         super(String.join(" -> ", codes));
         this.codes = List.copyOf(codes);
     }

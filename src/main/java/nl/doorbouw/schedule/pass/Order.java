@@ -1,10 +1,11 @@
-package nl.doorbouw.schedule;
+package nl.doorbouw.schedule.pass;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import nl.doorbouw.schedule.LoopException;
 
 /** Puts steps in an order in which each comes after all that it waits for. */
 final class Order {

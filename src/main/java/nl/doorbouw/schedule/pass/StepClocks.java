@@ -1,4 +1,4 @@
-package nl.doorbouw.schedule;
+package nl.doorbouw.schedule.pass;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +28,19 @@ import nl.doorbouw.time.term.Rolling;
 import nl.doorbouw.time.term.StatutoryTerm;
 
 /** Gives every step of one network the calendar, term, season or meetings by which its time is counted. */
-final class StepClocks {
+public final class StepClocks {
 
     private final Network network;
     private final DayTables tables;
     private final Workdays everyDay;
 
-    StepClocks(Network network, DayTables tables) {
+    public StepClocks(Network network, DayTables tables) {
         this.network = network;
         this.tables = tables;
         everyDay = tables.days(CalendarKind.CONTINUOUS, 0);
     }
 
-    Pace pace(NetworkStep step, Pass pass) {
+    public Pace pace(NetworkStep step, Pass pass) {
         Duration duration = duration(step.bandwidth(), pass);
         if (network.bareWeeks()) {
             return new WorkPace(everyDay, step.kind() == StepKind.MILESTONE ? 0 : duration.calendarDays());
@@ -54,18 +54,18 @@ final class StepClocks {
     }
 
     /** The calendar in which the lags of a step's links, and its floats, count. */
-    Workdays lagCalendar(NetworkStep step) {
+    public Workdays lagCalendar(NetworkStep step) {
         return calendar(step, Pass.LIKELY);
     }
 
     /** The calendar in which floats count: that of the step, and working days for a term. */
-    Workdays floatCalendar(NetworkStep step) {
+    public Workdays floatCalendar(NetworkStep step) {
         boolean everyDayCounts = step.kind() == StepKind.TERM && !network.bareWeeks();
         return everyDayCounts ? tables.days(CalendarKind.WORK, 0) : calendar(step, Pass.LIKELY);
     }
 
     /** The days of a lag in the lag calendar of the step; negative for a lead, which is longest in the shortest pass. */
-    int lagDays(NetworkStep step, Lag lag, Pass pass) {
+    public int lagDays(NetworkStep step, Lag lag, Pass pass) {
         Bandwidth size = lag.size();
         Duration length = lag.sign() >= 0 ? duration(size, pass) : switch (pass) {
             case SHORTEST -> size.max();
@@ -76,7 +76,7 @@ final class StepClocks {
     }
 
     /** When the body of a decision meets, if that is known and counts. */
-    Optional<Meetings> meetings(NetworkStep step, Pass pass) {
+    public Optional<Meetings> meetings(NetworkStep step, Pass pass) {
         return agenda(step).flatMap(agenda -> agenda.rule().map(rule -> tables.meetings(rule, blocked(agenda, pass))));
     }
 

@@ -1,4 +1,4 @@
-package nl.doorbouw.schedule;
+package nl.doorbouw.schedule.pass;
 
 import java.util.Arrays;
 import nl.doorbouw.plan.word.LinkType;
@@ -9,17 +9,17 @@ import nl.doorbouw.schedule.pace.Pace;
  * The latest start and finish of every step that still make the finish of the plan and every promised date, and the floats.
  * A finished step keeps its dates; a step under way keeps its start.
  */
-final class BackwardPass {
+public final class BackwardPass {
 
     /** A promise that is missed by more is counted as missed by this many days: the tables of days reach no further back. */
     private static final int MOST_LATE = 3650;
 
-    final int[] start;
-    final int[] finish;
+    public final int[] start;
+    public final int[] finish;
     /** The latest start that delays no other step: free float counts up to here. */
-    final int[] freeStart;
+    public final int[] freeStart;
     /** The latest finish of a step under way that delays no other step. */
-    final int[] freeFinish;
+    public final int[] freeFinish;
 
     private final CompiledNetwork network;
     private final CompiledPass pass;
@@ -30,7 +30,7 @@ final class BackwardPass {
     private final int[] freeFinishBound;
     private final int[] freeStartBound;
 
-    BackwardPass(CompiledNetwork network, CompiledPass pass, ForwardPass forward) {
+    public BackwardPass(CompiledNetwork network, CompiledPass pass, ForwardPass forward) {
         this.network = network;
         this.pass = pass;
         this.forward = forward;
@@ -45,7 +45,7 @@ final class BackwardPass {
         freeStartBound = new int[steps];
     }
 
-    void run(int planFinish) {
+    public void run(int planFinish) {
         Arrays.fill(startBound, Integer.MAX_VALUE);
         Arrays.fill(freeStartBound, Integer.MAX_VALUE);
         for (int step = 0; step < start.length; step++) {

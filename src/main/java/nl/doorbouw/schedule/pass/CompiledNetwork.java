@@ -1,4 +1,4 @@
-package nl.doorbouw.schedule;
+package nl.doorbouw.schedule.pass;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,21 +8,22 @@ import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.plan.word.StepKind;
+import nl.doorbouw.schedule.LoopException;
 
 /** A network in flat arrays by the index of the step: what is the same in all passes, and one {@link CompiledPass} for each. */
-final class CompiledNetwork {
+public final class CompiledNetwork {
 
     /** Stands for a date that is not set. */
-    static final int NONE = Integer.MIN_VALUE;
+    public static final int NONE = Integer.MIN_VALUE;
 
-    final int planStart;
+    public final int planStart;
     /** First day on which a step may start. */
-    final int[] notBefore;
+    public final int[] notBefore;
     /** Exclusive end that was promised. */
-    final int[] deadline;
-    final int[] actualStart;
+    public final int[] deadline;
+    public final int[] actualStart;
     /** Exclusive end of what was done. */
-    final int[] actualFinish;
+    public final int[] actualFinish;
 
     private final Network network;
     private final CompiledPass[] passes;
@@ -32,7 +33,7 @@ final class CompiledNetwork {
      *
      * @throws LoopException when steps wait for each other in a circle in some pass
      */
-    CompiledNetwork(Network network, StepClocks clocks) {
+    public CompiledNetwork(Network network, StepClocks clocks) {
         this.network = network;
         List<NetworkStep> steps = network.steps();
         planStart = Math.toIntExact(network.start().toEpochDay());
@@ -44,15 +45,15 @@ final class CompiledNetwork {
         passes = new CompiledPass[] {compiler.compile(Pass.SHORTEST), compiler.compile(Pass.LIKELY), compiler.compile(Pass.LONGEST)};
     }
 
-    int size() {
+    public int size() {
         return notBefore.length;
     }
 
-    Network network() {
+    public Network network() {
         return network;
     }
 
-    CompiledPass pass(Pass pass) {
+    public CompiledPass pass(Pass pass) {
         return passes[pass.ordinal()];
     }
 

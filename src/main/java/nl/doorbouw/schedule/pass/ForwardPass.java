@@ -1,4 +1,4 @@
-package nl.doorbouw.schedule;
+package nl.doorbouw.schedule.pass;
 
 import nl.doorbouw.plan.word.LinkType;
 import nl.doorbouw.schedule.pace.Pace;
@@ -7,29 +7,29 @@ import nl.doorbouw.schedule.pace.Pace;
  * The earliest start and finish of every step, and the link or other thing that decided it. The arrays are made once and
  * filled by each run, which allocates nothing.
  */
-final class ForwardPass {
+public final class ForwardPass {
 
     /** No link decided the start: the start of the plan did. */
-    static final int BY_PLAN_START = -1;
+    public static final int BY_PLAN_START = -1;
     /** A first day set by people decided the start. */
-    static final int BY_NOT_BEFORE = -2;
+    public static final int BY_NOT_BEFORE = -2;
     /** An actual date is the start. */
-    static final int BY_ACTUAL = -3;
+    public static final int BY_ACTUAL = -3;
     /** The likely pass decided: an open question cannot make the earliest date later than it, or the latest one earlier. */
-    static final int BY_LIKELY = -4;
+    public static final int BY_LIKELY = -4;
 
-    final int[] start;
-    final int[] finish;
+    public final int[] start;
+    public final int[] finish;
     /** The day from which the step could start but for its own calendar, season or meetings. */
-    final int[] bound;
+    public final int[] bound;
     /** The link that decided the start, or one of the constants above. */
-    final int[] driver;
+    public final int[] driver;
 
     private final CompiledNetwork network;
     private int groupStart;
     private int groupDriver;
 
-    ForwardPass(CompiledNetwork network) {
+    public ForwardPass(CompiledNetwork network) {
         this.network = network;
         int steps = network.size();
         start = new int[steps];
@@ -38,14 +38,14 @@ final class ForwardPass {
         driver = new int[steps];
     }
 
-    void run(CompiledPass pass) {
+    public void run(CompiledPass pass) {
         for (int step : pass.order()) {
             place(pass, step);
         }
     }
 
     /** Keeps every date on its side of the likely one, also where an open question changes what a step waits for. */
-    void runBefore(CompiledPass pass, ForwardPass likely) {
+    public void runBefore(CompiledPass pass, ForwardPass likely) {
         for (int step : pass.order()) {
             if (keepsDates(step, likely)) {
                 continue;
@@ -61,7 +61,7 @@ final class ForwardPass {
     }
 
     /** The same for the latest dates. */
-    void runAfter(CompiledPass pass, ForwardPass likely) {
+    public void runAfter(CompiledPass pass, ForwardPass likely) {
         for (int step : pass.order()) {
             if (keepsDates(step, likely)) {
                 continue;

@@ -1,4 +1,4 @@
-package nl.doorbouw.schedule;
+package nl.doorbouw.schedule.pass;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.LinkType;
+import nl.doorbouw.schedule.LoopException;
 import nl.doorbouw.schedule.pace.Pace;
 import nl.doorbouw.time.Workdays;
 

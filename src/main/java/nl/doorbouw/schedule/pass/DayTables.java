@@ -1,4 +1,4 @@
-package nl.doorbouw.schedule;
+package nl.doorbouw.schedule.pass;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import nl.doorbouw.time.meeting.Meetings;
  * The tables of days that schedules of one region and start year share, each made when it is first asked for. Safe for use
  * by several threads.
  */
-final class DayTables {
+public final class DayTables {
 
     /** Calendar days that fit in no season, so that only the day on which it opens is left. */
     private static final int LONGER_THAN_ANY_SEASON = 400;
@@ -32,16 +32,16 @@ final class DayTables {
     private final Map<MeetingsKey, Meetings> meetings = new ConcurrentHashMap<>();
     private final Map<List<Period>, Workdays> openDays = new ConcurrentHashMap<>();
 
-    DayTables(Calendars calendars) {
+    public DayTables(Calendars calendars) {
         this.calendars = calendars;
     }
 
-    Workdays days(StepCalendar calendar, int frostWeeks) {
+    public Workdays days(StepCalendar calendar, int frostWeeks) {
         return calendars.days(calendar, frostWeeks);
     }
 
     /** The days on which a statutory term can end. */
-    Workdays ordinaryDays() {
+    public Workdays ordinaryDays() {
         return calendars.ordinaryDays();
     }
 
@@ -49,7 +49,7 @@ final class DayTables {
      * The working days on which a step can begin so that this many calendar days of it fall in the season, and the first
      * working day of every season: what hardly fits does not wait a year because the season opens in a weekend.
      */
-    Workdays seasonStarts(Season season, int days) {
+    public Workdays seasonStarts(Season season, int days) {
         Workdays work = work();
         return seasonStarts.computeIfAbsent(new SeasonKey(season, days), _ -> Workdays.of(work.firstDay(),
                 work.lastDayExclusive(), day -> work.counts(day)
@@ -65,12 +65,12 @@ final class DayTables {
         return season.firstStart(since, LONGER_THAN_ANY_SEASON) <= day;
     }
 
-    Meetings meetings(MeetingRule rule, List<Period> blocked) {
+    public Meetings meetings(MeetingRule rule, List<Period> blocked) {
         return meetings.computeIfAbsent(new MeetingsKey(rule, blocked), _ -> Meetings.of(rule, calendars, blocked));
     }
 
     /** The working days outside some periods. */
-    Workdays openDays(List<Period> blocked) {
+    public Workdays openDays(List<Period> blocked) {
         Workdays work = work();
         return openDays.computeIfAbsent(blocked, _ -> Workdays.of(work.firstDay(), work.lastDayExclusive(),
                 day -> work.counts(day) && blocked.stream().noneMatch(period -> period.contains(day))));

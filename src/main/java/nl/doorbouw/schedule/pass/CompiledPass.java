@@ -1,4 +1,4 @@
-package nl.doorbouw.schedule;
+package nl.doorbouw.schedule.pass;
 
 import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.LinkType;
@@ -19,11 +19,11 @@ import nl.doorbouw.time.Workdays;
  * @param linkGroup its group, counted from 0 for each step
  * @param active    whether others wait for the step in this pass
  */
-record CompiledPass(int[] order, Pace[] paces, Workdays[] lagCalendars, int[] linkStart, int[] linkFrom,
+public record CompiledPass(int[] order, Pace[] paces, Workdays[] lagCalendars, int[] linkStart, int[] linkFrom,
         Link[] links, LinkType[] linkTypes, int[] linkLag, int[] linkGroup, boolean[] active) {
 
     /** A day moved by a lag in the successor's calendar. */
-    int later(int step, int day, int lag) {
+    public int later(int step, int day, int lag) {
         if (lag == 0) {
             return day;
         }
@@ -31,7 +31,7 @@ record CompiledPass(int[] order, Pace[] paces, Workdays[] lagCalendars, int[] li
     }
 
     /** The last day that {@link #later} does not bring past the given one. */
-    int earlier(int step, int day, int lag) {
+    public int earlier(int step, int day, int lag) {
         if (lag == 0) {
             return day;
         }

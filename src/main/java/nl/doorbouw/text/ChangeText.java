@@ -18,6 +18,7 @@ import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Preparation;
 import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.time.calendar.Region;
+import nl.doorbouw.time.meeting.MeetingRule;
 
 /** Writes what a change is about and what it sets as people read it, for the logbook. */
 public final class ChangeText {
@@ -80,6 +81,7 @@ public final class ChangeText {
             case Region region -> words.say("Region." + region);
             case Boolean flag -> words.name(flag ? Answer.YES : Answer.NO);
             case LocalDate date -> words.date(date);
+            case MeetingRule rule -> words.say(rule);
             case List<?> list when list.stream().allMatch(Party.class::isInstance) && !list.isEmpty() -> list.stream()
                     .map(party -> words.name((Party) party)).collect(Collectors.joining(", "));
             default -> text;

@@ -12,6 +12,8 @@ import nl.doorbouw.catalogue.Source;
 import nl.doorbouw.insight.DayRange;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.time.meeting.DutchNotation;
+import nl.doorbouw.time.meeting.MeetingRule;
 
 /** The words of one language, and how dates and spans are written in it. */
 public final class Words {
@@ -99,6 +101,11 @@ public final class Words {
     /** Three dates: {@code 11 mrt 2027 – 2 feb 2029 – 9 sep 2033}. */
     public String range(LocalDate min, LocalDate likely, LocalDate max) {
         return date(min) + " – " + date(likely) + " – " + date(max);
+    }
+
+    /** A meeting rule in the words of the language; both are read back. */
+    public String say(MeetingRule rule) {
+        return locale.equals(DUTCH) ? DutchNotation.of(rule) : rule.toString();
     }
 
     /** A source as it stands beside a number: what kind it is, and where it can be found. */

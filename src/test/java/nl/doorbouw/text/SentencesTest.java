@@ -30,7 +30,7 @@ class SentencesTest {
             question Q11 | answer   | misschien | question Q11: “misschien” is geen waarde voor answer. Verwacht: ja, nee, nvt of onbekend.
             step D05     | lengte   | 6w        | step D05 heeft geen veld “lengte”. De README noemt de velden.
             stap D05     | duration | 6w        | “stap D05” is niets dat gewijzigd kan worden. Gebruik plan, route, question Q11, step D05 of body raad.
-            body raad    | meetings | soms      | “soms” is niet te lezen. Vul datums in, of een regel zoals monthly last wednesday, hand-in 2w.
+            body raad    | meetings | soms      | “soms” is niet te lezen. Vul datums in, of een regel zoals maandelijks laatste woensdag, stukken 2w.
             step D05     | calendar | maandag   | “maandag” is geen kalender. Gebruik work, building, building+frost, school, continuous of een seizoen zoals season 05-15..09-30.
             """)
     void saysWhatIsWrongWithAValueAndWhatToDo(String subject, String field, String value, String expected) {

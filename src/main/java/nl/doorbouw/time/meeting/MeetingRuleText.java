@@ -50,9 +50,10 @@ final class MeetingRuleText {
     }
 
     private void readPart(String part) {
-        var every = EVERY.matcher(part);
-        var monthly = MONTHLY.matcher(part);
-        var paper = HAND_IN.matcher(part);
+        var english = DutchNotation.inEnglish(part);
+        var every = EVERY.matcher(english);
+        var monthly = MONTHLY.matcher(english);
+        var paper = HAND_IN.matcher(english);
         if (every.matches()) {
             give(days, every(every), part);
         } else if (monthly.matches()) {
@@ -60,7 +61,7 @@ final class MeetingRuleText {
             give(days, new Monthly(nth, weekday(monthly.group(2))), part);
         } else if (paper.matches()) {
             give(handIns, handIn(paper.group(1).strip()), part);
-        } else if (part.equals("not in recess")) {
+        } else if (english.equals("not in recess")) {
             give(recesses, Recess.DOES_NOT_MEET, part);
         } else if (DATE.matcher(part).matches()) {
             dates.add(date(part));

@@ -184,8 +184,8 @@ class PlanningScreenTest {
     void meetingsOfABodyAreEnteredAtItsDecision(FxRobot robot) throws TimeoutException {
         robot.interact(() -> screen.select("I06"));
         type(robot, "meetings", "every 9 weeks");
-        assertSaid(robot, "“every 9 weeks” is niet te lezen. Vul datums in, of een regel zoals monthly last wednesday, "
-                + "hand-in 2w.");
+        assertSaid(robot, "“every 9 weeks” is niet te lezen. Vul datums in, of een regel zoals maandelijks laatste "
+                + "woensdag, stukken 2w.");
         type(robot, "meetings", "2027-12-01, hand-in 2w").type(KeyCode.ENTER);
         until(() -> workspace.outlook().plan().get(Subject.body("raad"), Fields.MEETINGS).isPresent());
         assertEquals(LocalDate.of(2027, 12, 1), workspace.outlook().schedule().step("I06").orElseThrow().likely()

@@ -61,7 +61,7 @@ class MeetingRuleTest {
             monthly sixth friday                                | monthly sixth friday                  | NOT_UNDERSTOOD
             every 0 weeks on friday from 2026-01-16             | every 0 weeks                         | BAD_INTERVAL
             every 53 weeks on friday from 2026-01-16            | every 53 weeks                        | BAD_INTERVAL
-            monthly last woensdag                               | woensdag                              | BAD_WEEKDAY
+            monthly last mittwoch                               | mittwoch                              | BAD_WEEKDAY
             every 3 weeks on friday                             | every 3 weeks on friday               | BAD_START
             every 3 weeks on friday from 2026-01-14             | from 2026-01-14                       | BAD_START
             every 3 weeks on friday from soon                   | soon                                  | BAD_DATE

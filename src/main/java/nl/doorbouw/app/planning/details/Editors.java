@@ -78,8 +78,8 @@ final class Editors {
     DetailsPart meetings() {
         return new TextEditor(words, desk, new TextEditor.Edited(Fields.MEETINGS,
                 (_, step) -> body(step).filter(code -> !code.isEmpty()).map(Subject::body),
-                (outlook, step) -> body(step).map(code -> outlook.plan().text(Subject.body(code), Fields.MEETINGS))
-                        .orElse("")));
+                (outlook, step) -> body(step).flatMap(code -> outlook.plan().get(Subject.body(code), Fields.MEETINGS))
+                        .map(words::say).orElse("")));
     }
 
     String bodyName(String code) {

@@ -107,7 +107,7 @@ public final class StepDetails {
 
     private String usual(String body) {
         return workspace.catalogue().body(body).flatMap(known -> known.cadence())
-                .map(rule -> words.say("planning.meetings.usual", editors.bodyName(body), rule.toString()))
+                .map(rule -> words.say("planning.meetings.usual", editors.bodyName(body), words.say(rule)))
                 .orElse(editors.bodyName(body));
     }
 

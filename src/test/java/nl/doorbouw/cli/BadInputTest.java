@@ -153,7 +153,7 @@ class BadInputTest {
     @Test
     void aFileThatIsNoPlanIsRefused() throws IOException {
         Files.writeString(folder.resolve("p.doorbouw"), "Beste collega,");
-        unreadable("“p.doorbouw” is geen plan van Doorbouw. Kies een bestand dat eindigt op .doorbouw.");
+        unreadable("“p.doorbouw” is geen plan dat met Doorbouw is gemaakt. Kies een ander bestand.");
     }
 
     @Test

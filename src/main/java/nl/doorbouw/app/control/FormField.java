@@ -3,6 +3,7 @@ package nl.doorbouw.app.control;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One input of a form: its name above it, and below it a sentence when what was entered will not do. */
@@ -19,6 +20,7 @@ public final class FormField extends VBox {
         label.setLabelFor(input);
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
+        error.setMinHeight(Region.USE_PREF_SIZE);
         clear();
         setSpacing(4);
         getChildren().addAll(label, input, error);

@@ -18,6 +18,7 @@ import nl.doorbouw.catalogue.RouteQuestions;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.OpenQuestions;
 import nl.doorbouw.text.NoticeText;
 import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,7 +71,8 @@ final class StatusBar {
     private void show(Outlook outlook) {
         startOfBuilding.show(outlook.schedule());
         firstResidents.show(outlook.schedule());
-        openQuestions.setText(words.say("shell.status.open", openQuestions(outlook)));
+        boolean wide = outlook.plan().openQuestions() == OpenQuestions.FULL;
+        openQuestions.setText(words.say(wide ? "shell.status.openWide" : "shell.status.open", openQuestions(outlook)));
         notices.setText(words.say("shell.status.notices", outlook.notices().size()));
         notices.setDisable(outlook.notices().isEmpty());
     }

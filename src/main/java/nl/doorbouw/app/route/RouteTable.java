@@ -70,7 +70,7 @@ final class RouteTable extends TableView<RouteRow> {
         number("route.column.around", 95, row -> likely(row, Milestone.START_OF_BUILDING));
         number("route.column.residents", 144, row -> row.firstResidents().map(words::range));
         number("route.column.around", 95, row -> likely(row, Milestone.FIRST_RESIDENTS));
-        number("route.column.difference", 74, row -> row.difference().filter(_ -> !row.present()).map(words::change));
+        number("route.column.difference", 92, row -> row.difference().filter(_ -> !row.present()).map(words::change));
     }
 
     private String inWords(Route route) {

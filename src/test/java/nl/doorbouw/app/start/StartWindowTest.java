@@ -91,7 +91,7 @@ class StartWindowTest extends ApplicationTest {
         windows.choose(file);
         clickOn("#start-open");
         awaitShown("#banner-sentence");
-        assertEquals("“notes.doorbouw” is geen plan van Doorbouw. Kies een bestand dat eindigt op .doorbouw.",
+        assertEquals("“notes.doorbouw” is geen plan dat met Doorbouw is gemaakt. Kies een ander bestand.",
                 lookup("#banner-sentence").queryAs(Label.class).getText());
         clickOn("#banner-close");
         assertTrue(lookup("#start-new").tryQuery().isPresent());

@@ -102,7 +102,8 @@ public final class StepDetails {
     private String subtitle(ScheduledStep step) {
         String lead = step.step().lead().map(words::name).orElse(words.name(step.step().kind()));
         return words.say("planning.subtitle", editors.phaseName(step.step().phase()), words.name(step.step().kind()),
-                step.step().who().map(words::say).orElse(lead));
+                step.step().who().map(words::say).orElse(lead))
+                + (step.critical() ? words.say("planning.subtitle.critical") : "");
     }
 
     private String usual(String body) {

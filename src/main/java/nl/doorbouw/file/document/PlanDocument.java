@@ -7,6 +7,7 @@ import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.EditCheck;
 import nl.doorbouw.catalogue.read.CatalogueFiles;
 import nl.doorbouw.catalogue.read.CatalogueReader;
+import nl.doorbouw.file.FileAccess;
 import nl.doorbouw.file.PlanFile;
 import nl.doorbouw.file.PlanFileException;
 import nl.doorbouw.insight.Outlook;
@@ -62,10 +63,16 @@ public final class PlanDocument implements AutoCloseable {
         Catalogue catalogue = CatalogueReader.read(files);
         Plan plan = Plan.EMPTY.with(new EditCheck(catalogue).checked(Plan.EMPTY, first.changes()));
         new Planner(catalogue, scheduler).schedule(plan);
-        PlanFile.create(path, files.texts(), clock).close();
-        PlanDocument document = open(path, clock, scheduler);
-        document.edit(first, author);
-        return document;
+        PlanFile file = PlanFile.create(path, files.texts(), clock);
+        try {
+            PlanDocument document = new PlanDocument(file, scheduler);
+            document.edit(first, author);
+            return document;
+        } catch (RuntimeException e) {
+            file.close();
+            FileAccess.delete(path);
+            throw e;
+        }
     }
 
     public Outlook outlook() {

@@ -1,0 +1,123 @@
+package nl.doorbouw.file.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.PlanException;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.schedule.LoopException;
+import nl.doorbouw.schedule.Scheduler;
+import nl.doorbouw.time.HorizonException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanDocumentTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+    private static final Author NOOR = new Author("Noor", Party.GEMEENTE);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anEditIsInTheOutlookAndInTheFile() {
+        try (PlanDocument document = create()) {
+            document.edit(Edit.of(Change.parse("question Q11", "answer", "ja")), NOOR);
+            assertEquals(Answer.YES, document.outlook().plan().answer("Q11"));
+        }
+        try (PlanDocument again = PlanDocument.open(plan(), CLOCK, new Scheduler())) {
+            assertEquals(Answer.YES, again.outlook().plan().answer("Q11"));
+            assertEquals(Answer.OPEN, again.undo(NOOR).plan().answer("Q11"));
+            assertEquals(Answer.YES, again.redo(NOOR).plan().answer("Q11"));
+        }
+    }
+
+    @Test
+    void anAnswerOfTheRouteMapMovesTheRoute() {
+        try (PlanDocument document = create()) {
+            assertEquals("G-OP-S", document.edit(Edit.of(Change.parse("question Q01", "answer", "ja")), NOOR).plan().route()
+                    .orElseThrow().code());
+        }
+    }
+
+    @Test
+    void anEditThatClosesACircleLeavesThePlanAsItWas() {
+        try (PlanDocument document = create()) {
+            assertRefused(document, LoopException.class, Change.parse("step D01", "after", "X08"));
+        }
+    }
+
+    @Test
+    void anEditThatRunsPastTheHorizonLeavesThePlanAsItWas() {
+        try (PlanDocument document = create()) {
+            Change[] years = document.outlook().schedule().criticalPath().stream()
+                    .filter(step -> !step.step().bandwidth().isZero())
+                    .map(step -> Change.parse("step " + step.code(), "duration", "1040w")).toArray(Change[]::new);
+            assertRefused(document, HorizonException.class, years);
+        }
+    }
+
+    @Test
+    void anEditOfAnUnknownStepLeavesThePlanAsItWas() {
+        try (PlanDocument document = create()) {
+            assertRefused(document, PlanException.class, Change.parse("step Z99", "duration", "4w"));
+        }
+    }
+
+    @Test
+    void aScenarioLeavesThePlanItselfAlone() {
+        try (PlanDocument document = create()) {
+            Layer scenario = Layer.named("sneller");
+            LocalDate before = document.outlook().schedule().finish();
+            document.edit(new Edit(scenario, List.of(Change.parse("step D05", "duration", "1w")), "wat als"), NOOR);
+            assertEquals(before, document.outlook().schedule().finish());
+            assertEquals("1w", document.outlook().logbook().plan(scenario).text(Subject.step("D05"), Fields.DURATION));
+        }
+    }
+
+    @Test
+    void aPlanThatCannotBeMadeLeavesNoFile() {
+        List<Change> changes = new ArrayList<>(Plan.route(Route.find("L-OP-S").orElseThrow()));
+        changes.add(Change.parse("step D01", "after", "X08"));
+        assertThrows(LoopException.class, () -> PlanDocument.create(plan(), new Edit(Layer.PLAN, changes, ""), NOOR, CLOCK, new Scheduler()));
+        assertFalse(Files.exists(plan()));
+    }
+
+    private static void assertRefused(PlanDocument document, Class<? extends RuntimeException> refusal, Change... changes) {
+        int entries = document.outlook().logbook().entries().size();
+        Optional<LocalDate> residents = document.outlook().schedule().step("X08").map(step -> step.likely().lastDay());
+        assertThrows(refusal, () -> document.edit(Edit.of(changes), NOOR));
+        assertEquals(entries, document.outlook().logbook().entries().size());
+        assertEquals(entries, document.file().logbook().entries().size());
+        assertEquals(residents, document.outlook().schedule().step("X08").map(step -> step.likely().lastDay()));
+    }
+
+    private PlanDocument create() {
+        List<Change> changes = new ArrayList<>(Plan.route(Route.find("L-OP-S").orElseThrow()));
+        changes.add(Change.set(Subject.PLAN, Fields.START, LocalDate.of(2027, 1, 4)));
+        return PlanDocument.create(plan(), new Edit(Layer.PLAN, changes, ""), NOOR, CLOCK, new Scheduler());
+    }
+
+    private Path plan() {
+        return folder.resolve("plan.doorbouw");
+    }
+}

@@ -1,13 +1,12 @@
 package nl.doorbouw.schedule;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.schedule.pass.CompiledNetwork;
 import nl.doorbouw.schedule.pass.DayTables;
 import nl.doorbouw.schedule.pass.ForwardPass;
+import nl.doorbouw.schedule.pass.Recent;
 import nl.doorbouw.schedule.pass.StepClocks;
 import nl.doorbouw.time.Period;
 import nl.doorbouw.time.calendar.Calendars;
@@ -21,10 +20,13 @@ public final class Scheduler {
     /** Actual dates, and the latest dates that would still make a promise, may lie this long before the start of the plan. */
     private static final int YEARS_BEFORE = 20;
 
+    /** Of a region and a start year: enough for a plan beside some others. */
+    private static final int MOST_CALENDARS = 4;
+
     private record CalendarKey(Region region, int year) {
     }
 
-    private final Map<CalendarKey, DayTables> tables = new ConcurrentHashMap<>();
+    private final Recent<CalendarKey, DayTables> tables = new Recent<>(MOST_CALENDARS);
 
     /**
      * The dates of every step.
@@ -46,7 +48,7 @@ public final class Scheduler {
 
     private DayTables tables(Network network) {
         LocalDate firstYear = network.start().withDayOfYear(1);
-        return tables.computeIfAbsent(new CalendarKey(network.region(), firstYear.getYear()), key -> new DayTables(new Calendars(
+        return tables.get(new CalendarKey(network.region(), firstYear.getYear()), key -> new DayTables(new Calendars(
                 key.region(), Period.ofDays(firstYear.minusYears(YEARS_BEFORE), firstYear.plusYears(HORIZON_YEARS)))));
     }
 }

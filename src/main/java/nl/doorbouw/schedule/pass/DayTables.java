@@ -1,8 +1,6 @@
 package nl.doorbouw.schedule.pass;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.doorbouw.time.Period;
 import nl.doorbouw.time.Workdays;
 import nl.doorbouw.time.calendar.CalendarKind;
@@ -21,6 +19,9 @@ public final class DayTables {
     /** Calendar days that fit in no season, so that only the day on which it opens is left. */
     private static final int LONGER_THAN_ANY_SEASON = 400;
 
+    /** Of each kind: more than all bodies of a plan together need. */
+    private static final int MOST_TABLES = 32;
+
     private record SeasonKey(Season season, int days) {
     }
 
@@ -28,9 +29,9 @@ public final class DayTables {
     }
 
     private final Calendars calendars;
-    private final Map<SeasonKey, Workdays> seasonStarts = new ConcurrentHashMap<>();
-    private final Map<MeetingsKey, Meetings> meetings = new ConcurrentHashMap<>();
-    private final Map<List<Period>, Workdays> openDays = new ConcurrentHashMap<>();
+    private final Recent<SeasonKey, Workdays> seasonStarts = new Recent<>(MOST_TABLES);
+    private final Recent<MeetingsKey, Meetings> meetings = new Recent<>(MOST_TABLES);
+    private final Recent<List<Period>, Workdays> openDays = new Recent<>(MOST_TABLES);
 
     public DayTables(Calendars calendars) {
         this.calendars = calendars;
@@ -51,7 +52,7 @@ public final class DayTables {
      */
     public Workdays seasonStarts(Season season, int days) {
         Workdays work = work();
-        return seasonStarts.computeIfAbsent(new SeasonKey(season, days), _ -> Workdays.of(work.firstDay(),
+        return seasonStarts.get(new SeasonKey(season, days), _ -> Workdays.of(work.firstDay(),
                 work.lastDayExclusive(), day -> work.counts(day)
                         && (season.firstStart(day, days) == day || opens(season, work, day))));
     }
@@ -66,13 +67,13 @@ public final class DayTables {
     }
 
     public Meetings meetings(MeetingRule rule, List<Period> blocked) {
-        return meetings.computeIfAbsent(new MeetingsKey(rule, blocked), _ -> Meetings.of(rule, calendars, blocked));
+        return meetings.get(new MeetingsKey(rule, blocked), _ -> Meetings.of(rule, calendars, blocked));
     }
 
     /** The working days outside some periods. */
     public Workdays openDays(List<Period> blocked) {
         Workdays work = work();
-        return openDays.computeIfAbsent(blocked, _ -> Workdays.of(work.firstDay(), work.lastDayExclusive(),
+        return openDays.get(blocked, _ -> Workdays.of(work.firstDay(), work.lastDayExclusive(),
                 day -> work.counts(day) && blocked.stream().noneMatch(period -> period.contains(day))));
     }
 

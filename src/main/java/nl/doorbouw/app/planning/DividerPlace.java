@@ -9,7 +9,7 @@ import javafx.scene.control.SplitPane;
 final class DividerPlace {
 
     private static final double ENOUGH = 900;
-    private static final double LARGEST_PART = 0.6;
+    private static final double LARGEST_PART = 0.62;
     private static final double CLOSE = 0.01;
 
     private final SplitPane split;

@@ -12,7 +12,7 @@ import javafx.scene.control.TreeTableView;
  */
 final class ColumnFit {
 
-    private static final double LEAST_NAME = 152;
+    private static final double LEAST_NAME = 208;
     /** Scroll bar and borders. */
     private static final double BESIDE = 20;
 

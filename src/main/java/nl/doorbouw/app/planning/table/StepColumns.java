@@ -29,14 +29,14 @@ final class StepColumns {
     /** Puts the columns into a table. */
     void into(TreeTableView<GanttRow> table) {
         TreeTableColumn<GanttRow, GanttRow> name = column("step", 208, () -> new TextCell("", text::name));
-        TreeTableColumn<GanttRow, GanttRow> duration = figures("duration", 124, text::duration);
+        TreeTableColumn<GanttRow, GanttRow> duration = figures("duration", 120, text::duration);
         TreeTableColumn<GanttRow, GanttRow> start = figures("start", 108, text::start);
         TreeTableColumn<GanttRow, GanttRow> finish = figures("finish", 108, text::finish);
         TreeTableColumn<GanttRow, GanttRow> totalFloat = figures("float", 76, text::totalFloat);
-        table.getColumns().setAll(List.of(column("code", 80, () -> new TextCell("", text::code)), name,
+        table.getColumns().setAll(List.of(column("code", 76, () -> new TextCell("", text::code)), name,
                 column("party", 36, PartyCell::new), column("critical", 68, CriticalCell::new), duration, start,
                         finish, totalFloat));
-        new ColumnFit(table, name, List.of(finish, start, duration, totalFloat));
+        new ColumnFit(table, name, List.of(finish, duration, start, totalFloat));
     }
 
     private TreeTableColumn<GanttRow, GanttRow> figures(String name, double width, Function<GanttRow, String> say) {

@@ -43,7 +43,8 @@ public final class Because {
         return switch (step.why()) {
             case Reason.PlanStart _ -> words.say("because.planStart");
             case Reason.NotBefore(var day) -> words.say("because.notBefore", day);
-            case Reason.Actual _ -> words.say("because.actual");
+            case Reason.Actual _ -> step.step().fixed().actualFinish().isPresent() ? words.say("because.actual")
+                    : words.say("because.started", step.likely().firstDay());
             case Reason.ByLink by -> words.say("because." + by.link().type(), by.link().from(), nameOf(by.link().from()),
                     lag(by.link().lag()));
         };

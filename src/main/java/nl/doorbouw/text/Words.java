@@ -113,6 +113,6 @@ public final class Words {
         String kinds = source.kinds().stream().sorted().map(kind -> bundle.getString("Source." + kind.name()))
                 .collect(Collectors.joining(", "));
         String text = say(source.text());
-        return text.equalsIgnoreCase(kinds) ? kinds : say("source.shown", kinds, text);
+        return text.toLowerCase(locale).startsWith(kinds) ? text : say("source.shown", kinds, text);
     }
 }

@@ -41,7 +41,11 @@ final class NumberSource implements DetailsPart {
             texts.add(words.say("planning.source.catalogue", origin.catalogue().toString(), source));
             add(texts, "planning.source.answered", origin.answered());
             add(texts, "planning.source.open", origin.open());
-        }, () -> texts.add(source));
+        }, () -> {
+            texts.add(source);
+            outlook.plan().route().ifPresent(route -> catalogue.step(step.code()).ifPresent(known -> texts.add(
+                    words.say("planning.source.catalogue", known.bandwidth(route.development()).toString(), words.source(known.source())))));
+        });
         lines.getChildren().setAll(texts.stream().map(NumberSource::line).toList());
     }
 

@@ -38,6 +38,7 @@ public final class StepDetails {
     private final VBox meetings = new VBox();
     private final List<DetailsPart> parts = new ArrayList<>();
     private final VBox panel = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private Optional<String> code = Optional.empty();
 
     /**
@@ -63,7 +64,7 @@ public final class StepDetails {
         meetings.getChildren()
                 .setAll(section("planning.section.meetings", part(editors.meetings()), wrapped(usualMeetings)));
         content.getStyleClass().add("details-content");
-        ScrollPane scroll = new ScrollPane(content);
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -89,6 +90,9 @@ public final class StepDetails {
     }
 
     private void show(Outlook outlook, ScheduledStep step) {
+        if (!code.equals(Optional.of(step.code()))) {
+            scroll.setVvalue(0);
+        }
         code = Optional.of(step.code());
         title.setText(words.say("planning.tip.name", step.code(), words.say(step.step().name())));
         subtitle.setText(subtitle(step));

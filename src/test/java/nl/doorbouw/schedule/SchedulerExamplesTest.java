@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbouw.catalogue.TermRule;
+import nl.doorbouw.catalogue.tailor.BodyAgenda;
 import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.LinkType;
@@ -17,6 +18,7 @@ import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.Duration;
 import nl.doorbouw.time.Lag;
+import nl.doorbouw.time.Period;
 import nl.doorbouw.time.calendar.Region;
 import nl.doorbouw.time.term.FirstDay;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,17 @@ class SchedulerExamplesTest {
         assertDays("2026-11-14", "2026-12-28", schedule, "B1");
     }
 
+    /**
+     * domain.md d.1, Algemene termijnenwet art. 4: over twelve weeks nothing rolls, so the longest would be over on Sunday
+     * 28 March, while the likely one rolls over Easter to Tuesday. The latest date is never before the likely one.
+     */
+    @Test
+    void aLongerTermThatNoLongerRollsIsNotOverBeforeTheLikelyOne() {
+        Schedule schedule = scheduler.schedule(NetworkBuilder.from("2027-01-03").steps(
+                rollingTerm("A1", "12/12/12.1w", FirstDay.DAY_AFTER)));
+        assertDays("2027-01-03", "2027-03-30", schedule, "A1");
+    }
+
     /** domain.md d.1, Ow 16.78 and Atw art. 4 b: published on Thursday 26-11-2026, in force on Thursday 24-12-2026. */
     @Test
     void aPlanIsInForceFourWeeksAfterPublicationAndDoesNotRoll() {
@@ -102,6 +115,22 @@ class SchedulerExamplesTest {
         assertDays("2027-01-04", "2027-01-15", step(schedule, "B1").shortest());
         assertDays("2027-01-04", "2027-01-22", step(schedule, "B1").likely());
         assertDays("2027-01-04", "2027-02-05", step(schedule, "B1").longest());
+    }
+
+    /**
+     * Nothing can be decided in February, so starts on the 5th and on the 8th both end on 1 March. The views of 24 days that start
+     * with the decision must begin by Saturday the 6th to be over by then: the decision by Friday the 5th.
+     */
+    @Test
+    void theLastStartOfADecisionIsNotMistakenForTheOneBeforeABlock() {
+        Period february = Period.ofDays(day("2027-02-01"), day("2027-02-28"));
+        BodyAgenda blocked = new BodyAgenda(Optional.empty(), List.of(february), List.of(february));
+        StepBuilder views = new StepBuilder("C1", StepKind.TERM, Bandwidth.parse("24d"));
+        Schedule schedule = scheduler.schedule(NetworkBuilder.from("2027-02-01").agenda("raad", blocked)
+                .steps(decision("B1", "1d", "raad"), views.after("B1SS")));
+        assertDays("2027-02-01", "2027-03-01", schedule, "B1");
+        assertEquals(day("2027-02-05"), day(step(schedule, "B1").late().start()));
+        assertEquals(4, step(schedule, "B1").totalFloat());
     }
 
     /** domain.md d.3: bouwvak of region Noord in 2026 from 20 July to 7 August; a week before it and a week after. */

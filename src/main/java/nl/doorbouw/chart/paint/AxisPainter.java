@@ -42,7 +42,7 @@ final class AxisPainter implements Painter {
             double from = scale.x(tick.from());
             double x = Math.max(0, from) + PADDING;
             pen.line(List.of(new Point(from, row.y()), new Point(from, row.bottom())), 1, Ink.GRID.solid());
-            double room = scale.x(tick.to()) - x;
+            double room = Math.min(scale.x(tick.to()), row.right()) - x;
             if (room >= tick.label().length() * LETTER) {
                 pen.text(tick.label(), new Point(x, row.centreY()), room, lettering, hue);
             }

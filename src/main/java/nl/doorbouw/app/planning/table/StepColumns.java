@@ -34,7 +34,7 @@ final class StepColumns {
         TreeTableColumn<GanttRow, GanttRow> finish = figures("finish", 108, text::finish);
         TreeTableColumn<GanttRow, GanttRow> totalFloat = figures("float", 76, text::totalFloat);
         table.getColumns().setAll(List.of(column("code", 76, () -> new TextCell("", text::code)), name,
-                column("party", 36, PartyCell::new), column("critical", 68, CriticalCell::new), duration, start,
+                column("party", 36, PartyCell::new), column("critical", 76, CriticalCell::new), duration, start,
                         finish, totalFloat));
         new ColumnFit(table, name, List.of(finish, duration, start, totalFloat));
     }

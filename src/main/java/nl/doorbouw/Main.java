@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.doorbouw.app.DoorbouwApp;
 import nl.doorbouw.cli.Cli;
 import nl.doorbouw.file.PlanFileException;
-import nl.doorbouw.file.document.SamplePlans;
+import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.text.Sentences;
 import nl.doorbouw.text.SystemLanguage;
@@ -21,8 +21,6 @@ import nl.doorbouw.text.Words;
  * text where there is no display.
  */
 public final class Main {
-
-    private static final String EXAMPLES = "sample-plans";
 
     private Main() {
     }
@@ -59,11 +57,10 @@ public final class Main {
         if (args.length == 1 && !args[0].equals(DoorbouwApp.EXAMPLE)) {
             return summary(out, err, Path.of(args[0]));
         }
-        SamplePlans samples = new SamplePlans(Path.of(EXAMPLES), Clock.systemDefaultZone());
         try {
-            Path example = samples.first();
+            Path example = SamplePlan.AREA_PARALLEL.copy();
             int code = summary(out, err, example);
-            samples.remove(example);
+            SamplePlan.remove(example);
             return code;
         } catch (PlanFileException e) {
             err.println(new Sentences(words).of(e));

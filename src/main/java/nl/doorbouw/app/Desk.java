@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.start.StartWindow;
 import nl.doorbouw.file.document.PlanDocument;
+import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.word.Party;
@@ -67,7 +68,7 @@ public final class Desk {
 
     /** Opens the first window on an example. */
     public void beginWithExample() {
-        openExample(surroundings.samples()::first, this::refuseAtStart);
+        openExample(SamplePlan.AREA_PARALLEL, this::refuseAtStart);
     }
 
     /** Shows the start window, in front. */
@@ -100,8 +101,8 @@ public final class Desk {
     }
 
     /** Opens an example; what is changed in it goes when its window closes. */
-    public void openExample(Supplier<Path> copy, Consumer<String> onRefused) {
-        load(() -> PlanDocument.open(copy.get(), surroundings.clock(), new Scheduler()), true, onRefused);
+    public void openExample(SamplePlan sample, Consumer<String> onRefused) {
+        load(() -> PlanDocument.open(sample.copy(), surroundings.clock(), new Scheduler()), true, onRefused);
     }
 
     private void load(Supplier<PlanDocument> document, boolean example, Consumer<String> onRefused) {
@@ -123,7 +124,7 @@ public final class Desk {
         window.show(() -> {
             windows.remove(path);
             if (example) {
-                surroundings.samples().remove(path);
+                SamplePlan.remove(path);
             }
         });
         if (!example) {

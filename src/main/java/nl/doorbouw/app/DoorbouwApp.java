@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.UserFolder;
-import nl.doorbouw.file.document.SamplePlans;
 
 /**
  * The window app: builds its objects and opens the first window. Its parameters are none, one plan file, or
@@ -30,9 +29,8 @@ public final class DoorbouwApp extends Application {
         Path folder = UserFolder.find(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         Preferences preferences = new Preferences(folder.resolve("preferences.properties"));
         Look look = new Look(preferences.themeProperty(), Platform.getPreferences().colorSchemeProperty());
-        SamplePlans samples = new SamplePlans(Path.of("sample-plans"), Clock.systemDefaultZone());
         FileDialogs files = new SystemFileDialogs(preferences::words);
-        Desk desk = new Desk(new Surroundings(preferences, look, files, samples, Clock.systemDefaultZone(), Stage::new));
+        Desk desk = new Desk(new Surroundings(preferences, look, files, Clock.systemDefaultZone(), Stage::new));
         Thread.setDefaultUncaughtExceptionHandler(new Failures(folder.resolve("doorbouw.log"), preferences::words));
         begin(desk);
     }

@@ -5,13 +5,11 @@ import java.util.function.Supplier;
 import javafx.stage.Stage;
 import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
-import nl.doorbouw.file.document.SamplePlans;
 
 /**
  * What the windows need of the world around them, passed in so that tests can give their own.
  *
  * @param stages gives an empty stage for each new window
  */
-public record Surroundings(Preferences preferences, Look look, FileDialogs files, SamplePlans samples, Clock clock,
-        Supplier<Stage> stages) {
+public record Surroundings(Preferences preferences, Look look, FileDialogs files, Clock clock, Supplier<Stage> stages) {
 }

@@ -30,7 +30,7 @@ import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
 import nl.doorbouw.app.start.StartWindow;
 import nl.doorbouw.file.document.PlanDocument;
-import nl.doorbouw.file.document.SamplePlans;
+import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.schedule.Scheduler;
@@ -49,7 +49,6 @@ public final class Pictures {
 
     private final List<String> wanted;
     private final Preferences preferences;
-    private final SamplePlans samples = new SamplePlans(Path.of("sample-plans"), Clock.systemUTC());
     private final Look look;
     private final Workspace workspace;
 
@@ -57,7 +56,7 @@ public final class Pictures {
         this.wanted = wanted;
         preferences = new Preferences(folder.resolve("preferences.properties"));
         look = new Look(preferences.themeProperty(), new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        workspace = new Workspace(PlanDocument.open(samples.first(), Clock.systemUTC(), new Scheduler()),
+        workspace = new Workspace(PlanDocument.open(SamplePlan.AREA_PARALLEL.copy(), Clock.systemUTC(), new Scheduler()),
                 new Author("Noor de Wit", Party.GEMEENTE));
     }
 
@@ -97,7 +96,7 @@ public final class Pictures {
     private boolean cleanUp() {
         Path example = workspace.document().file().path();
         workspace.close();
-        samples.remove(example);
+        SamplePlan.remove(example);
         return true;
     }
 
@@ -110,7 +109,7 @@ public final class Pictures {
             }
         }
         if (isWanted("start")) {
-            Desk desk = new Desk(new Surroundings(preferences, look, new NoFiles(), samples, Clock.systemUTC(), Stage::new));
+            Desk desk = new Desk(new Surroundings(preferences, look, new NoFiles(), Clock.systemUTC(), Stage::new));
             StartWindow start = new StartWindow(desk, new Stage());
             Parent root = start.root();
             root.getScene().setRoot(new Button());

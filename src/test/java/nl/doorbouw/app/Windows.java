@@ -17,7 +17,6 @@ import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
 import nl.doorbouw.file.document.PlanDocument;
-import nl.doorbouw.file.document.SamplePlans;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.word.Party;
 
@@ -41,7 +40,7 @@ public final class Windows implements FileDialogs {
         preferences.authorProperty().set(Optional.of(NOOR));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Look look = new Look(preferences.themeProperty(), new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        desk = new Desk(new Surroundings(preferences, look, this, new SamplePlans(folder.resolve("samples"), clock), clock, this::stage));
+        desk = new Desk(new Surroundings(preferences, look, this, clock, this::stage));
     }
 
     public Desk desk() {

@@ -2,8 +2,6 @@ package nl.doorbouw.app.start;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +17,7 @@ import javafx.util.StringConverter;
 import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
+import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,21 +35,19 @@ final class StartScreen {
 
         void open(Path plan);
 
-        void openExample(Path sample);
-
-        void openFirstExample();
+        void openExample(SamplePlan sample);
     }
 
     private final Words words;
     private final Deeds deeds;
     private final BorderPane root = new BorderPane();
 
-    StartScreen(Words words, Preferences preferences, List<Path> samples, Deeds deeds) {
+    StartScreen(Words words, Preferences preferences, Deeds deeds) {
         this.words = words;
         this.deeds = deeds;
         root.getStyleClass().addAll("screen", "start-screen");
         root.setLeft(begin(preferences));
-        root.setCenter(plans(preferences.recent(), samples));
+        root.setCenter(plans(preferences.recent()));
     }
 
     Node root() {
@@ -76,7 +73,7 @@ final class StartScreen {
         return side;
     }
 
-    private Node plans(List<Path> recent, List<Path> samples) {
+    private Node plans(List<Path> recent) {
         VBox list = new VBox(8, section("start.recent"));
         if (recent.isEmpty()) {
             Label none = new Label(words.say("start.recent.none"));
@@ -84,12 +81,11 @@ final class StartScreen {
             none.setWrapText(true);
             list.getChildren().add(none);
         }
-        recent.forEach(plan -> list.getChildren().add(planButton(plan, baseName(plan), plan.getParent().toString(), deeds::open)));
+        recent.forEach(plan -> list.getChildren().add(planButton(baseName(plan), plan.getParent().toString(), () -> deeds.open(plan))));
         list.getChildren().add(section("start.samples"));
-        samples.forEach(sample -> list.getChildren().add(planButton(sample, title(sample), words.say("start.sample.hint"), deeds::openExample)));
-        if (samples.isEmpty()) {
-            Button example = button("start-example", words.say("start.example"), deeds::openFirstExample);
-            example.getStyleClass().addAll("flat", "plan-button");
+        for (SamplePlan sample : SamplePlan.values()) {
+            Button example = planButton(words.name(sample), words.say("start.sample.hint"), () -> deeds.openExample(sample));
+            example.setId("start-" + sample.code());
             list.getChildren().add(example);
         }
         list.getStyleClass().add("start-plans");
@@ -108,13 +104,7 @@ final class StartScreen {
         return plan.getFileName().toString().replaceFirst("\\.doorbouw$", "");
     }
 
-    /** The name of an example's file as words: it says what kind of plan it is. */
-    private static String title(Path sample) {
-        String words = baseName(sample).replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static Button planButton(Path plan, String title, String hint, Consumer<Path> deed) {
+    private static Button planButton(String title, String hint, Runnable deed) {
         Label name = new Label(title);
         name.getStyleClass().add("strong");
         Label where = new Label(hint);
@@ -123,7 +113,7 @@ final class StartScreen {
         button.getStyleClass().addAll("flat", "plan-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(name.getText());
-        button.setOnAction(_ -> deed.accept(plan));
+        button.setOnAction(_ -> deed.run());
         return button;
     }
 

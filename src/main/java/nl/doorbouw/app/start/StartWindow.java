@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Desk;
 import nl.doorbouw.app.control.Banner;
+import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.text.Words;
 
 /** The window with which the app begins when there is no plan to show. */
@@ -83,13 +84,8 @@ public final class StartWindow implements StartScreen.Deeds {
     }
 
     @Override
-    public void openExample(Path sample) {
-        desk.openExample(() -> desk.surroundings().samples().copy(sample), this::refuse);
-    }
-
-    @Override
-    public void openFirstExample() {
-        desk.openExample(desk.surroundings().samples()::first, this::refuse);
+    public void openExample(SamplePlan sample) {
+        desk.openExample(sample, this::refuse);
     }
 
     private void make(NewPlan plan) {
@@ -98,7 +94,7 @@ public final class StartWindow implements StartScreen.Deeds {
 
     private void showStart() {
         words = desk.words();
-        put(new StartScreen(words, desk.preferences(), desk.surroundings().samples().list(), this).root());
+        put(new StartScreen(words, desk.preferences(), this).root());
     }
 
     private void put(Node page) {

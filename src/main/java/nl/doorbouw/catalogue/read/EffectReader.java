@@ -17,7 +17,6 @@ import nl.doorbouw.catalogue.read.Names.Kind;
 import nl.doorbouw.plan.word.Development;
 import nl.doorbouw.plan.word.Instrument;
 import nl.doorbouw.plan.word.Link;
-import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Preparation;
 import nl.doorbouw.time.Duration;
 

@@ -2,7 +2,7 @@ package nl.doorbouw.cli.command;
 
 import java.nio.file.Path;
 import nl.doorbouw.cli.option.Session;
-import nl.doorbouw.cli.sample.SamplePlan;
+import nl.doorbouw.cli.sample.SampleMaker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +21,6 @@ public final class SamplesCommand implements Runnable {
 
     @Override
     public void run() {
-        SamplePlan.makeAll(folder, session.scheduler()).forEach(file -> session.print(file.toString()));
+        new SampleMaker(session.scheduler()).makeAll(folder).forEach(file -> session.print(file.toString()));
     }
 }

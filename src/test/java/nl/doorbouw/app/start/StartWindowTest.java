@@ -99,8 +99,8 @@ class StartWindowTest extends ApplicationTest {
 
     @Test
     void opensAnExampleAsACopy() throws TimeoutException {
-        clickOn("#start-example");
-        awaitTitle("Voorbeeld: Molenveld – Doorbouw");
+        clickOn("#start-gebied-omgevingsplan-parallel");
+        awaitTitle("Voorbeeld: Havenkwartier Zuid, 420 woningen – Doorbouw");
         assertEquals(List.of(), windows.preferences().recent());
     }
 

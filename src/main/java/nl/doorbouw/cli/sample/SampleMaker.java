@@ -1,33 +1,23 @@
 package nl.doorbouw.cli.sample;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import nl.doorbouw.file.document.PlanDocument;
+import nl.doorbouw.file.FileAccess;
 import nl.doorbouw.file.PlanFileException;
+import nl.doorbouw.file.document.PlanDocument;
+import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.schedule.Scheduler;
 
-/** The sample plans, and how each becomes a file. */
-public enum SamplePlan {
-    /** One site, sequential: the plan of a village extension at its beginning. */
-    LOCATION_SEQUENTIAL("locatie-omgevingsplan-volgordelijk"),
-    /** One site, BOPA, parallel: flexible homes in a hurry. */
-    LOCATION_FLEX("locatie-bopa-parallel-flexwoningen"),
-    /** An area, parallel: the largest, under way, with something on every screen. */
-    AREA_PARALLEL("gebied-omgevingsplan-parallel");
+/** Makes the sample plans anew from their stories. */
+public final class SampleMaker {
 
-    private final String name;
+    private final Scheduler scheduler;
 
-    SamplePlan(String name) {
-        this.name = name;
-    }
-
-    public String fileName() {
-        return name + ".doorbouw";
+    public SampleMaker(Scheduler scheduler) {
+        this.scheduler = scheduler;
     }
 
     /**
@@ -36,19 +26,19 @@ public enum SamplePlan {
      * @return the files
      * @throws PlanFileException when one of them is there already (then none is made), or cannot be written
      */
-    public static List<Path> makeAll(Path folder, Scheduler scheduler) {
-        List<SamplePlan> samples = List.of(values());
+    public List<Path> makeAll(Path folder) {
+        List<SamplePlan> samples = List.of(SamplePlan.values());
         makeFolder(folder);
         samples.stream().map(sample -> folder.resolve(sample.fileName())).filter(Files::exists).findFirst()
                 .ifPresent(file -> {
                     throw new PlanFileException(PlanFileException.Problem.EXISTS, file);
                 });
-        return samples.stream().map(sample -> sample.make(folder, scheduler)).toList();
+        return samples.stream().map(sample -> make(sample, folder)).toList();
     }
 
-    private Path make(Path folder, Scheduler scheduler) {
-        Path file = folder.resolve(fileName());
-        Iterator<StoryEdit> story = StoryEdit.read(name).iterator();
+    private Path make(SamplePlan sample, Path folder) {
+        Path file = folder.resolve(sample.fileName());
+        Iterator<StoryEdit> story = StoryEdit.read(sample.code()).iterator();
         StoryClock clock = new StoryClock();
         StoryEdit first = story.next();
         clock.moveTo(first.at());
@@ -64,10 +54,8 @@ public enum SamplePlan {
     private static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException _) {
-            throw new PlanFileException(PlanFileException.Problem.EXISTS, folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw FileAccess.failure(folder, e);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The dates of the twelve routes against numbers that were worked out by hand from the list of steps. */
 class KnownValuesTest {
@@ -16,20 +16,7 @@ class KnownValuesTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            L-OP-S, 77, 154/264/507, 195/318/581
-            L-OP-P, 76,  86/156/316, 127/210/390
-            L-BO-S, 66, 133/232/470, 174/286/544
-            L-BO-P, 65,  80/147/305, 121/201/379
-            L-OV-S, 63, 116/206/414, 157/260/488
-            L-OV-P, 62,  80/147/302, 121/201/376
-            G-OP-S, 83, 180/321/625, 234/388/719
-            G-OP-P, 82, 126/244/481, 180/311/575
-            G-BO-S, 72, 166/300/589, 220/367/683
-            G-BO-P, 71, 118/233/470, 172/300/564
-            G-OV-S, 69, 145/264/520, 199/331/614
-            G-OV-P, 68, 117/233/464, 171/300/558
-            """)
+    @CsvFileSource(resources = "/known/routes.csv")
     void aPlanInBareWeeksWithoutAnswersTakesTheseWeeks(String route, int steps, String building, String residents) {
         Terminal terminal = new Terminal(folder, "nl");
         String plan = terminal.plan(route, "--bare-weeks", "--open", "base");

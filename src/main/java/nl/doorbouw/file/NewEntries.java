@@ -40,12 +40,7 @@ final class NewEntries {
      */
     static List<Entry> of(Edit edit, Logbook logbook, Author author, Instant at) {
         NewEntries made = new NewEntries(logbook, author, at, Optional.empty());
-        for (Change change : edit.changes()) {
-            Change canonical = canonical(change.subject(), change.field(), change.value());
-            if (!canonical.value().equals(made.valueIn(edit.layer(), change))) {
-                made.add(edit.layer(), canonical, edit.remark());
-            }
-        }
+        edit.parts().forEach(part -> part.changes().forEach(change -> made.addIfNew(part.layer(), change, edit.remark())));
         if (made.entries.isEmpty()) {
             throw new PlanException(PlanException.Problem.NOTHING_CHANGED);
         }
@@ -60,6 +55,13 @@ final class NewEntries {
             made.add(entry.layer(), new Change(change.subject(), change.field(), entry.old()), "");
         }
         return List.copyOf(made.entries);
+    }
+
+    private void addIfNew(Layer layer, Change change, String remark) {
+        Change canonical = canonical(change.subject(), change.field(), change.value());
+        if (!canonical.value().equals(valueIn(layer, change))) {
+            add(layer, canonical, remark);
+        }
     }
 
     private void add(Layer layer, Change change, String remark) {

@@ -5,12 +5,31 @@ import java.util.List;
 /**
  * Changes that are made, and undone, together.
  *
+ * @param parts  what changes in each layer
  * @param remark why; may be empty
  */
-public record Edit(Layer layer, List<Change> changes, String remark) {
+public record Edit(List<Part> parts, String remark) {
+
+    /** The changes in one layer, in order. */
+    public record Part(Layer layer, List<Change> changes) {
+
+        public Part {
+            changes = List.copyOf(changes);
+        }
+    }
 
     public Edit {
-        changes = List.copyOf(changes);
+        parts = List.copyOf(parts);
+    }
+
+    /** An edit of one layer. */
+    public Edit(Layer layer, List<Change> changes, String remark) {
+        this(List.of(new Part(layer, changes)), remark);
+    }
+
+    /** The changes that it makes in a layer, in order. */
+    public List<Change> changesIn(Layer layer) {
+        return parts.stream().filter(part -> part.layer().equals(layer)).flatMap(part -> part.changes().stream()).toList();
     }
 
     public static Edit of(Change... changes) {

@@ -15,6 +15,7 @@ import nl.doorbouw.insight.Planner;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.schedule.Scheduler;
@@ -61,7 +62,7 @@ public final class PlanDocument implements AutoCloseable {
     public static PlanDocument create(Path path, Edit first, Author author, Clock clock, Scheduler scheduler) {
         CatalogueFiles files = CatalogueFiles.builtIn();
         Catalogue catalogue = CatalogueReader.read(files);
-        Plan plan = Plan.EMPTY.with(new EditCheck(catalogue).checked(Plan.EMPTY, first.changes()));
+        Plan plan = Plan.EMPTY.with(new EditCheck(catalogue).checked(Plan.EMPTY, first.changesIn(Layer.PLAN)));
         new Planner(catalogue, scheduler).schedule(plan);
         PlanFile file = PlanFile.create(path, files.texts(), clock);
         try {
@@ -100,9 +101,8 @@ public final class PlanDocument implements AutoCloseable {
      */
     public Outlook edit(Edit edit, Author author) {
         Logbook before = outlook.logbook();
-        List<Change> changes = check.checked(before.plan(edit.layer()), edit.changes());
-        planner.schedule(before.plan(edit.layer()).with(changes));
-        file.append(new Edit(edit.layer(), changes, edit.remark()), author);
+        List<Edit.Part> parts = edit.parts().stream().map(part -> checked(before, part)).toList();
+        file.append(new Edit(parts, edit.remark()), author);
         return refreshed();
     }
 
@@ -121,6 +121,14 @@ public final class PlanDocument implements AutoCloseable {
     @Override
     public void close() {
         file.close();
+    }
+
+    /** Each layer by itself must make a plan that can be scheduled. */
+    private Edit.Part checked(Logbook before, Edit.Part part) {
+        Plan plan = before.plan(part.layer());
+        List<Change> changes = check.checked(plan, part.changes());
+        planner.schedule(plan.with(changes));
+        return new Edit.Part(part.layer(), changes);
     }
 
     private Outlook refreshed() {

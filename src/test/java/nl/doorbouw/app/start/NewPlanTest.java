@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Route;
@@ -54,7 +55,7 @@ class NewPlanTest {
         plan.enter(Fields.DEVELOPMENT, "area");
         plan.enter(Fields.INSTRUMENT, "BO");
         plan.enter(Fields.PREPARATION, "parallel");
-        Plan made = Plan.EMPTY.with(plan.first().changes());
+        Plan made = Plan.EMPTY.with(plan.first().changesIn(Layer.PLAN));
         assertEquals(Optional.of("Het Molenveld"), made.get(Subject.PLAN, Fields.PLAN_NAME));
         assertEquals(Optional.of(84), made.get(Subject.PLAN, Fields.HOMES));
         assertEquals(Optional.of(Region.ZUID), made.get(Subject.PLAN, Fields.REGION));

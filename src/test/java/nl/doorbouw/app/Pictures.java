@@ -16,6 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
@@ -70,9 +72,12 @@ public final class Pictures {
         while (!onFx(pictures::isReady)) {
             Thread.onSpinWait();
         }
-        onFx(pictures::draw);
-        onFx(pictures::cleanUp);
-        System.exit(0);
+        try {
+            onFx(pictures::draw);
+        } finally {
+            onFx(pictures::cleanUp);
+            Platform.exit();
+        }
     }
 
     /** The slow insights must be there before a screen is drawn. */
@@ -117,7 +122,19 @@ public final class Pictures {
             start.startWizard();
             root.getScene().setRoot(new Button());
             draw("wizard", root, size);
+            fillWizard(root);
+            root.getScene().setRoot(new Button());
+            draw("wizard-route", root, size);
         }
+    }
+
+    private static void fillWizard(Parent root) {
+        for (String field : List.of("#new-name", "#new-municipality", "#new-corporation")) {
+            ((TextField) root.lookup(field)).setText("Voorbeeld");
+        }
+        ((TextField) root.lookup("#new-homes")).setText("84");
+        ((ComboBox<?>) root.lookup("#new-region")).getSelectionModel().selectFirst();
+        ((Button) root.lookup("#wizard-next")).fire();
     }
 
     private boolean isWanted(String name) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -34,7 +35,7 @@ import org.controlsfx.control.SegmentedButton;
 /** Asks in two pages what a new plan needs: the project, and the three questions of the route map. */
 final class Wizard {
 
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 600;
 
     /** One input on a page: its field on the form and the text that is entered in it. */
     private record Input(FormField form, Supplier<String> text) {
@@ -150,6 +151,7 @@ final class Wizard {
             ToggleButton button = new ToggleButton(words.name(value));
             button.setId("new-" + value.code());
             button.setUserData(value);
+            button.setMinWidth(Control.USE_PREF_SIZE);
             segments.getButtons().add(button);
         }
         Label help = new Label(words.say("start.help." + field.name()));

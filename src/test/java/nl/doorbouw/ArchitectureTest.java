@@ -23,6 +23,7 @@ class ArchitectureTest {
             .layer("chart").definedBy("nl.doorbouw.chart..")
             .layer("file").definedBy("nl.doorbouw.file..")
             .layer("text").definedBy("nl.doorbouw.text..")
+            .layer("exchange").definedBy("nl.doorbouw.exchange..")
             .layer("cli").definedBy("nl.doorbouw.cli..")
             .layer("app").definedBy("nl.doorbouw.app..")
             .layer("main").definedBy("nl.doorbouw")
@@ -34,8 +35,10 @@ class ArchitectureTest {
             .whereLayer("chart").mayOnlyAccessLayers("time", "plan", "catalogue", "schedule", "insight")
             .whereLayer("file").mayOnlyAccessLayers("time", "plan", "catalogue", "schedule", "insight")
             .whereLayer("text").mayOnlyAccessLayers("time", "plan", "catalogue", "schedule", "insight", "file")
-            .whereLayer("cli").mayOnlyAccessLayers("time", "plan", "catalogue", "schedule", "insight", "file", "text")
-            .whereLayer("app").mayOnlyAccessLayers("time", "plan", "catalogue", "schedule", "insight", "chart", "file", "text")
+            .whereLayer("exchange").mayOnlyAccessLayers("time", "plan", "catalogue", "schedule", "insight", "chart", "file", "text")
+            .whereLayer("cli").mayOnlyAccessLayers("time", "plan", "catalogue", "schedule", "insight", "file", "text", "exchange")
+            .whereLayer("app").mayOnlyAccessLayers("time", "plan", "catalogue", "schedule", "insight", "chart", "file", "text",
+                    "exchange")
             .whereLayer("main").mayNotBeAccessedByAnyLayer()
             .because("the way of an edit has one direction, from the screen to the schedule, and no way back");
 
@@ -50,6 +53,12 @@ class ArchitectureTest {
             .that().resideOutsideOfPackage("nl.doorbouw.file..")
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..")
             .because("how a plan is kept on disk is nobody else's business");
+
+    @ArchTest
+    static final ArchRule onlyTheExchangeKnowsOfficeFiles = noClasses()
+            .that().resideOutsideOfPackage("nl.doorbouw.exchange..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.mpxj..", "org.apache.pdfbox..")
+            .because("a plan knows nothing of the formats in which it travels");
 
     @ArchTest
     static final ArchRule theCoreHasNoClock = noClasses()

@@ -38,6 +38,7 @@ public final class Sentences {
             case LoopException e -> words.say("LoopException", String.join(" → ", e.codes()) + " → " + e.codes().getFirst());
             case PlanFileException e -> of(e);
             case CatalogueException e -> of(e);
+            case ExplainedException e -> words.say(e.key(), e.facts());
             default -> words.say("error.unexpected", problem.getClass().getSimpleName());
         };
     }

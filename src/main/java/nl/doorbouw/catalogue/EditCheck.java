@@ -19,7 +19,7 @@ import nl.doorbouw.time.Bandwidth;
 /** Holds edits against a catalogue: what they name must exist, and what they set must make sense for that step. */
 public final class EditCheck {
 
-    private static final Pattern STEP_CODE = Pattern.compile("[A-Z]{1,3}\\d{1,4}");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{1,3}\\d{1,4}");
 
     private final Catalogue catalogue;
 
@@ -57,15 +57,25 @@ public final class EditCheck {
             case Subject.Whole _ -> {
             }
             case Subject.RouteChoice _ -> require(!change.value().isEmpty(), Problem.ROUTE_NEEDS_CHOICE, change.field().name());
-            case Subject.Question(String code) -> require(catalogue.question(code).isPresent(), Problem.UNKNOWN_QUESTION, code);
+            case Subject.Question(String code) -> checkQuestion(before, after, code, change);
             case Subject.Body(String code) -> require(catalogue.body(code).isPresent(), Problem.UNKNOWN_BODY, code);
             case Subject.Step(String code) -> {
-                require(STEP_CODE.matcher(code).matches(), Problem.BAD_STEP_CODE, code);
+                require(CODE.matcher(code).matches(), Problem.BAD_STEP_CODE, code);
                 // An edit may also take an own step away.
                 require(exists(before, code) || exists(after, code), Problem.UNKNOWN_STEP, code);
                 checkStep(after, code, change);
             }
         }
+    }
+
+    private void checkQuestion(Plan before, Plan after, String code, Change change) {
+        if (change.field() == Fields.QUESTION_TEXT) {
+            require(catalogue.question(code).isEmpty(), Problem.CATALOGUE_QUESTION, code);
+            require(CODE.matcher(code).matches(), Problem.BAD_QUESTION_CODE, code);
+        }
+        // An edit may also take an own question away.
+        require(new PlanQuestions(catalogue, before).find(code).isPresent()
+                || new PlanQuestions(catalogue, after).find(code).isPresent(), Problem.UNKNOWN_QUESTION, code);
     }
 
     private void checkStep(Plan after, String code, Change change) {

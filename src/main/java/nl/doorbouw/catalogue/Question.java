@@ -12,8 +12,17 @@ import nl.doorbouw.catalogue.effect.Effect;
  */
 public record Question(String code, String group, LocalText text, List<Effect> yes, List<Effect> no, Source source) {
 
+    /** A question that a project adds: its answer is kept and changes nothing. */
+    public static Question own(String code, String text) {
+        return new Question(code, QuestionGroup.OWN.code(), LocalText.same(text), List.of(), List.of(), Source.OWN);
+    }
+
     public Question {
         yes = List.copyOf(yes);
         no = List.copyOf(no);
+    }
+
+    public boolean isOwn() {
+        return group.equals(QuestionGroup.OWN.code());
     }
 }

@@ -21,10 +21,11 @@ public final class Relevance {
         this.route = route;
     }
 
+    /** A question that the project itself asks always matters. */
     public boolean matters(Question question) {
         boolean counts = catalogue.scores().stream().anyMatch(score -> score.questions().contains(question.code()));
         List<Effect> effects = Stream.concat(question.yes().stream(), question.no().stream()).toList();
-        return counts || effects.stream().anyMatch(this::matters) || onlyWarns(effects);
+        return question.isOwn() || counts || effects.stream().anyMatch(this::matters) || onlyWarns(effects);
     }
 
     /** A question that changes nothing anywhere is asked for its warnings. */
@@ -32,9 +33,9 @@ public final class Relevance {
         return effects.stream().allMatch(Effect.Warn.class::isInstance) && effects.stream().anyMatch(this::holds);
     }
 
-    /** The questions that matter and that a plan has not answered yet, in the order of the catalogue. */
+    /** The questions that matter and that a plan has not answered yet, the own ones last. */
     public List<Question> open(Plan plan) {
-        return catalogue.questions().values().stream().filter(this::matters)
+        return new PlanQuestions(catalogue, plan).all().stream().filter(this::matters)
                 .filter(question -> RouteQuestions.answer(question, plan) == Answer.OPEN).toList();
     }
 

@@ -43,6 +43,8 @@ public final class Fields {
     public static final Field<Instrument> INSTRUMENT = choice(Subject.RouteChoice.class, "instrument", Instrument.class);
     public static final Field<Preparation> PREPARATION = choice(Subject.RouteChoice.class, "preparation", Preparation.class);
 
+    /** What an own question asks; a question of the catalogue has its own text. */
+    public static final Field<String> QUESTION_TEXT = text(Subject.Question.class, "text");
     public static final Field<Answer> ANSWER = choice(Subject.Question.class, "answer", Answer.class);
     public static final Field<String> QUESTION_REMARK = text(Subject.Question.class, "remark");
     /** Where the answer comes from: a person, a letter, a decision. */
@@ -76,7 +78,7 @@ public final class Fields {
     private static final int MOST_HOMES = 100_000;
 
     private static final List<Field<?>> ALL = List.of(PLAN_NAME, MUNICIPALITY, CORPORATION, HOMES, REGION, START, BARE_WEEKS,
-            OPEN_QUESTIONS, EXTENDED_TERM_ROLLS, DEVELOPMENT, INSTRUMENT, PREPARATION, ANSWER, QUESTION_REMARK,
+            OPEN_QUESTIONS, EXTENDED_TERM_ROLLS, DEVELOPMENT, INSTRUMENT, PREPARATION, QUESTION_TEXT, ANSWER, QUESTION_REMARK,
             QUESTION_SOURCE, IN_PLAN, STEP_NAME, PHASE, KIND, PARTIES, BODY, DURATION, AFTER, CALENDAR, STEP_REMARK,
             NOT_BEFORE, DEADLINE, ACTUAL_START, ACTUAL_FINISH, MEETINGS);
 

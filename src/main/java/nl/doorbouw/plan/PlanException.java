@@ -23,6 +23,10 @@ public final class PlanException extends RuntimeException {
         BAD_STEP_CODE,
         /** (code of the question) */
         UNKNOWN_QUESTION,
+        /** (text) */
+        BAD_QUESTION_CODE,
+        /** (code of the question) its text belongs to the catalogue */
+        CATALOGUE_QUESTION,
         /** (code of the body) */
         UNKNOWN_BODY,
         /** (code of the question) the route map cannot do without its answer */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.Phase;
+import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Fields;
@@ -27,7 +28,7 @@ public final class ChangeText {
     private final Catalogue catalogue;
     private final Plan plan;
 
-    /** @param plan where the names of a project's own steps come from */
+    /** @param plan where the names of a project's own steps and questions come from */
     public ChangeText(Words words, Catalogue catalogue, Plan plan) {
         this.words = words;
         this.catalogue = catalogue;
@@ -40,7 +41,7 @@ public final class ChangeText {
             case Subject.Whole _ -> words.say("subject.plan");
             case Subject.RouteChoice _ -> words.say("subject.route");
             case Subject.Question(String code) -> named(code,
-                    catalogue.question(code).map(question -> words.say(question.text())).orElse(""));
+                    new PlanQuestions(catalogue, plan).find(code).map(question -> words.say(question.text())).orElse(""));
             case Subject.Step(String code) -> named(code, stepName(subject, code));
             case Subject.Body(String code) -> body(code);
         };

@@ -53,6 +53,16 @@ class EditCheckTest {
     }
 
     @Test
+    void aProjectAddsQuestionsOfItsOwnAndTakesThemAway() {
+        List<Change> added = changes("question E01|text|Is de subsidie toegekend?", "question E01|answer|ja");
+        assertEquals(added, check.checked(plan, added));
+        List<Change> taken = changes("question E01|answer|", "question E01|text|");
+        assertEquals(taken, check.checked(plan.with(added), taken));
+        assertRefused(Problem.CATALOGUE_QUESTION, List.of("Q02"), "question Q02|text|Iets anders?");
+        assertRefused(Problem.BAD_QUESTION_CODE, List.of("SUBSIDIE"), "question SUBSIDIE|text|Is de subsidie toegekend?");
+    }
+
+    @Test
     void refusesWhatDoesNotExist() {
         assertRefused(Problem.UNKNOWN_QUESTION, List.of("Q77"), "question Q77|answer|ja");
         assertRefused(Problem.UNKNOWN_BODY, List.of("kerkenraad"), "body kerkenraad|meetings|every week on tuesday");

@@ -35,6 +35,12 @@ class RelevanceTest {
     }
 
     @Test
+    void countsAnOwnQuestionAsOpenToo() {
+        Plan plan = Plan.EMPTY.with(ROUTE).with(Change.set(Subject.question("E01"), Fields.QUESTION_TEXT, "Is de subsidie toegekend?"));
+        assertEquals(Question.own("E01", "Is de subsidie toegekend?"), relevance.open(plan).getLast());
+    }
+
+    @Test
     void neverCountsTheRouteMapAsOpen() {
         assertEquals(List.of(), relevance.open(Plan.EMPTY.with(ROUTE)).stream()
                 .filter(RouteQuestions::isRouteQuestion).toList());

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.Relevance;
 import nl.doorbouw.catalogue.RouteQuestions;
@@ -79,7 +80,7 @@ final class StatusBar {
 
     private int openQuestions(Outlook outlook) {
         List<Question> open = outlook.plan().route().map(route -> new Relevance(workspace.catalogue(), route).open(outlook.plan()))
-                .orElseGet(() -> workspace.catalogue().questions().values().stream()
+                .orElseGet(() -> new PlanQuestions(workspace.catalogue(), outlook.plan()).all().stream()
                         .filter(question -> RouteQuestions.answer(question, outlook.plan()) == Answer.OPEN).toList());
         return open.size();
     }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.doorbouw.catalogue.Catalogue;
+import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.QuestionGroup;
 import nl.doorbouw.catalogue.Relevance;
@@ -34,6 +35,7 @@ final class Checklist {
     private final Map<String, AnswerEffect> effects;
     private final Optional<Relevance> relevance;
     private final QuestionTouch touch;
+    private final PlanQuestions questions;
 
     /** @param effects what each answer would do, by question; those not known yet are missing */
     Checklist(Catalogue catalogue, Outlook outlook, Map<String, AnswerEffect> effects) {
@@ -41,6 +43,7 @@ final class Checklist {
         this.outlook = outlook;
         this.effects = effects;
         relevance = outlook.plan().route().map(route -> new Relevance(catalogue, route));
+        questions = new PlanQuestions(catalogue, outlook.plan());
         touch = new QuestionTouch(catalogue, outlook.plan().route());
     }
 
@@ -98,13 +101,13 @@ final class Checklist {
     }
 
     QuestionGroup group(Question question) {
-        return catalogue.groups().stream().filter(group -> group.code().equals(question.group())).findFirst()
+        return questions.groups().stream().filter(group -> group.code().equals(question.group())).findFirst()
                 .orElseThrow();
     }
 
     /** The questions that matter. */
     List<Question> mattering() {
-        return catalogue.questions().values().stream().filter(this::matters).toList();
+        return questions.all().stream().filter(this::matters).toList();
     }
 
     List<Question> mattering(QuestionGroup group) {
@@ -137,13 +140,13 @@ final class Checklist {
      */
     List<QuestionItem> items(QuestionFilter filter, Set<String> kept) {
         List<QuestionItem> items = new ArrayList<>();
-        for (QuestionGroup group : catalogue.groups()) {
-            List<Question> questions = catalogue.questions().values().stream()
+        for (QuestionGroup group : questions.groups()) {
+            List<Question> shown = questions.all().stream()
                     .filter(question -> question.group().equals(group.code()))
                     .filter(question -> kept.contains(question.code()) || filter.lets(question, this)).toList();
-            if (!questions.isEmpty()) {
+            if (!shown.isEmpty()) {
                 items.add(new QuestionItem.Heading(group));
-                questions.forEach(question -> items.add(new QuestionItem.Line(question)));
+                shown.forEach(question -> items.add(new QuestionItem.Line(question)));
             }
         }
         return items;
@@ -153,13 +156,13 @@ final class Checklist {
      * The next open question after one, and round again, that is for a party: it leads a step of it, or nobody does.
      */
     Optional<Question> nextOpen(Optional<Question> after, Party party) {
-        List<Question> questions = new ArrayList<>(catalogue.questions().values());
-        Collections.rotate(questions, -1 - after.map(questions::indexOf).orElse(-1));
+        List<Question> round = new ArrayList<>(questions.all());
+        Collections.rotate(round, -1 - after.map(round::indexOf).orElse(-1));
         Predicate<Question> own = question -> {
             Set<Party> parties = touch.parties(question);
             return parties.isEmpty() || parties.contains(party);
         };
-        return questions.stream().filter(this::matters)
+        return round.stream().filter(this::matters)
                 .filter(question -> answer(question) == Answer.OPEN).filter(own).findFirst();
     }
 

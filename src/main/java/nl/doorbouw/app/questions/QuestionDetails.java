@@ -2,8 +2,10 @@ package nl.doorbouw.app.questions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -35,15 +37,23 @@ final class QuestionDetails extends VBox {
     private final Label no = text("clauses");
     private final Label counts = text("clauses");
     private final Label source = text("caption");
+    private final Hyperlink remove = new Hyperlink();
+    private final Consumer<Question> onRemove;
 
-    /** @param notes the fields for what people write at the answer */
-    QuestionDetails(Words words, Catalogue catalogue, Node notes) {
+    /**
+     * @param notes    the fields for what people write at the answer
+     * @param onRemove is given an own question that is to go
+     */
+    QuestionDetails(Words words, Catalogue catalogue, Node notes, Consumer<Question> onRemove) {
         this.words = words;
         effectWords = new EffectWords(words, catalogue);
+        this.onRemove = onRemove;
         getStyleClass().add("question-details");
+        remove.setText(words.say("questions.remove"));
+        remove.setId("remove-question");
         notices.getStyleClass().add("notices");
         VBox page = new VBox(caption, question, notices, new VBox(yesTitle, yes), new VBox(noTitle, no), counts,
-                source);
+                source, remove);
         page.getStyleClass().add("question-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -67,6 +77,8 @@ final class QuestionDetails extends VBox {
         counts.setText(checklist.score(shown).map(score -> words.say("questions.counts", words.say(score.name()),
                 checklist.levels(score, words))).orElse(""));
         reveal(counts, !counts.getText().isEmpty());
+        reveal(remove, shown.isOwn());
+        remove.setOnAction(_ -> onRemove.accept(shown));
         source.setText(words.say("questions.numbers", words.source(shown.source())));
     }
 

@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.LargeWindow;
+import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.insight.AnswerEffect;
 import nl.doorbouw.plan.Change;
@@ -47,6 +48,7 @@ public final class QuestionsScreen implements Screen {
     private Checklist checklist;
     private List<QuestionItem> items;
     private boolean stale;
+    private Optional<String> added = Optional.empty();
 
     public QuestionsScreen(Workspace workspace, Words words) {
         this.workspace = workspace;
@@ -56,7 +58,7 @@ public final class QuestionsScreen implements Screen {
         filters = new FilterBar(words, workspace.catalogue().phases());
         list = new QuestionList(words, checklist, this::answer, _ -> showDetails());
         notes = new AnswerNotes(words, changes -> workspace.edit(changes.toArray(Change[]::new)), list::requestFocus);
-        details = new QuestionDetails(words, workspace.catalogue(), notes);
+        details = new QuestionDetails(words, workspace.catalogue(), notes, this::remove);
         HBox.setHgrow(list, Priority.ALWAYS);
         HBox page = new HBox(list, details);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -92,7 +94,10 @@ public final class QuestionsScreen implements Screen {
         next.setOnAction(_ -> goToNext());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(title, progress, open, space, computing, next);
+        Button add = new Button(words.say("questions.add"));
+        add.setId("add-question");
+        add.setOnAction(_ -> add());
+        HBox header = new HBox(title, progress, open, space, computing, add, next);
         header.getStyleClass().add("questions-header");
         return header;
     }
@@ -115,7 +120,18 @@ public final class QuestionsScreen implements Screen {
                 .filter(question -> filters.filterProperty().get().all() || checklist.matters(question))
                 .map(Question::code)
                 .collect(Collectors.toCollection(HashSet::new));
+        added.ifPresent(kept::add);
         showItems(checklist.items(filters.filterProperty().get(), kept));
+        selectAdded();
+    }
+
+    /** A question that was added is shown, whatever the filter, as soon as the plan has it. */
+    private void selectAdded() {
+        added.flatMap(new PlanQuestions(workspace.catalogue(), workspace.outlook().plan())::find).ifPresent(question -> {
+            added = Optional.empty();
+            list.select(question);
+            list.requestFocus();
+        });
     }
 
     private void filter() {
@@ -157,6 +173,21 @@ public final class QuestionsScreen implements Screen {
             list.select(question);
             list.requestFocus();
         });
+    }
+
+    private void add() {
+        new AddQuestionDialog(words).ask(root.getScene().getWindow()).ifPresent(text -> {
+            String code = new PlanQuestions(workspace.catalogue(), workspace.outlook().plan()).freeCode();
+            added = Optional.of(code);
+            workspace.edit(Change.set(Subject.question(code), Fields.QUESTION_TEXT, text));
+        });
+    }
+
+    /** All that was said about the question goes with it, and comes back with it when that is undone. */
+    private void remove(Question question) {
+        Subject subject = Subject.question(question.code());
+        workspace.edit(Fields.of(subject).stream().filter(field -> !workspace.outlook().plan().text(subject, field).isEmpty())
+                .map(field -> Change.clear(subject, field)).toArray(Change[]::new));
     }
 
     private void answer(Question question, Answer answer) {

@@ -2,6 +2,7 @@ package nl.doorbouw.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.print.QuestionRow;
 import nl.doorbouw.cli.print.QuestionTable;
@@ -30,13 +31,14 @@ public final class QuestionsCommand implements Runnable {
     @Override
     public void run() {
         try (PlanDocument document = session.open(file)) {
-            List<QuestionRow> rows = document.catalogue().questions().values().stream()
+            PlanQuestions questions = new PlanQuestions(document.catalogue(), document.outlook().plan());
+            List<QuestionRow> rows = questions.all().stream()
                     .map(question -> QuestionRow.of(document.planner(), document.outlook(), question)).toList();
             if (json) {
                 session.print(Json.array(rows.stream().map(row -> row.json(session.words())).toList())
                         .toPrettyString());
             } else {
-                session.print(new QuestionTable(session.words(), document.catalogue().groups()).lines(rows));
+                session.print(new QuestionTable(session.words(), questions.groups()).lines(rows));
             }
         }
     }

@@ -23,7 +23,7 @@ public final class QuestionTable {
         table.row(words.say("cli.column.code"), words.say("cli.column.question"), words.say("cli.column.answer"),
                 words.say("cli.column.yes"), words.say("cli.column.no"));
         for (QuestionGroup group : groups) {
-            table.title(group.code() + " " + words.say(group.name()));
+            table.title((group.code() + " " + words.say(group.name())).strip());
             rows.stream().filter(row -> row.question().group().equals(group.code())).forEach(row -> add(table, row));
         }
         return table.lines();

@@ -84,6 +84,19 @@ class QuestionsScreenTest extends ApplicationTest {
     }
 
     @Test
+    void anOwnQuestionIsAddedAnsweredAndRemoved() {
+        clickOn("#add-question");
+        clickOn("#new-question").write("Is de subsidie toegekend?");
+        clickOn("#new-question-add");
+        OpenPlan.await(() -> selected().equals(Optional.of("E01")));
+        type(KeyCode.J);
+        awaitAnswer("E01", Answer.YES);
+        clickOn("#remove-question");
+        OpenPlan.await(() -> !workspace.outlook().plan().subjects().contains(Subject.question("E01")));
+        assertTrue(selected().filter("E01"::equals).isEmpty());
+    }
+
+    @Test
     void upAndDownPassOverTheNamesOfGroups() {
         select("Q09");
         type(KeyCode.DOWN);

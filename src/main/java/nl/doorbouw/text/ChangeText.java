@@ -18,6 +18,7 @@ import nl.doorbouw.plan.word.OpenQuestions;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Preparation;
 import nl.doorbouw.plan.word.StepKind;
+import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.calendar.Region;
 import nl.doorbouw.time.meeting.MeetingRule;
 
@@ -81,6 +82,7 @@ public final class ChangeText {
             case OpenQuestions open -> words.name(open);
             case Region region -> words.say("Region." + region);
             case Boolean flag -> words.name(flag ? Answer.YES : Answer.NO);
+            case Bandwidth bandwidth -> words.say(bandwidth);
             case LocalDate date -> words.date(date);
             case MeetingRule rule -> words.say(rule);
             case List<?> list when list.stream().allMatch(Party.class::isInstance) && !list.isEmpty() -> list.stream()

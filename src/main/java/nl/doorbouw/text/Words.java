@@ -12,6 +12,7 @@ import nl.doorbouw.catalogue.Source;
 import nl.doorbouw.insight.DayRange;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.meeting.DutchNotation;
 import nl.doorbouw.time.meeting.MeetingRule;
 
@@ -106,6 +107,11 @@ public final class Words {
     /** A meeting rule in the words of the language; both are read back. */
     public String say(MeetingRule rule) {
         return locale.equals(DUTCH) ? DutchNotation.of(rule) : rule.toString();
+    }
+
+    /** A bandwidth in its short form with the decimal mark of the language, {@code 6/12,5/26w}; it is read back. */
+    public String say(Bandwidth bandwidth) {
+        return locale.equals(DUTCH) ? bandwidth.toString().replace('.', ',') : bandwidth.toString();
     }
 
     /** A source as it stands beside a number: what kind it is, and where it can be found. */

@@ -10,6 +10,7 @@ import nl.doorbouw.catalogue.Source;
 import nl.doorbouw.insight.DayRange;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.time.Bandwidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,14 @@ class WordsTest {
     @Test
     void writesLargeNumbersWithoutGrouping() {
         assertEquals("1043 – 1043 – 1043 w", dutch.range(new DayRange(7301, 7301, 7301)));
+    }
+
+    @Test
+    void writesABandwidthWithTheDecimalMarkOfTheLanguageAsItIsReadBack() {
+        Bandwidth bandwidth = Bandwidth.parse("6/12.5/26w");
+        assertEquals("6/12,5/26w", dutch.say(bandwidth));
+        assertEquals("6/12.5/26w", english.say(bandwidth));
+        assertEquals(bandwidth, Bandwidth.parse(dutch.say(bandwidth)));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Editors {
 
     DetailsPart duration() {
         return text(Fields.DURATION, step -> step.step().kind() != StepKind.MILESTONE,
-                (_, step) -> step.step().bandwidth().toString());
+                (_, step) -> words.say(step.step().bandwidth()));
     }
 
     /** The links as entered; those of the catalogue as they are in this plan. */

@@ -38,13 +38,13 @@ final class NumberSource implements DetailsPart {
         List<String> texts = new ArrayList<>();
         String source = words.source(step.step().source());
         BandwidthOrigin.of(catalogue, outlook.plan(), step.step()).ifPresentOrElse(origin -> {
-            texts.add(words.say("planning.source.catalogue", origin.catalogue().toString(), source));
+            texts.add(words.say("planning.source.catalogue", words.say(origin.catalogue()), source));
             add(texts, "planning.source.answered", origin.answered());
             add(texts, "planning.source.open", origin.open());
         }, () -> {
             texts.add(source);
             outlook.plan().route().ifPresent(route -> catalogue.step(step.code()).ifPresent(known -> texts.add(
-                    words.say("planning.source.catalogue", known.bandwidth(route.development()).toString(), words.source(known.source())))));
+                    words.say("planning.source.catalogue", words.say(known.bandwidth(route.development())), words.source(known.source())))));
         });
         lines.getChildren().setAll(texts.stream().map(NumberSource::line).toList());
     }

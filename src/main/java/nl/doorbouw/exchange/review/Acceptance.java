@@ -1,0 +1,61 @@
+package nl.doorbouw.exchange.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Layer;
+
+/** The differences that are taken, and the one edit that they make. */
+public record Acceptance(Review review, List<Difference> taken) {
+
+    /** More than this of their remarks says nothing in the logbook. */
+    private static final int LONGEST_REMARK = 500;
+
+    public Acceptance {
+        taken = List.copyOf(taken);
+    }
+
+    /** What is taken when these are chosen: a new row is taken whole. */
+    public static Acceptance of(Review review, Collection<Difference> chosen) {
+        Set<Difference> wanted = new LinkedHashSet<>(chosen);
+        return new Acceptance(review, review.differences().stream()
+                .filter(difference -> wanted.contains(difference) || chosen.stream().anyMatch(difference::sameNewRow)).toList());
+    }
+
+    public boolean isEmpty() {
+        return taken.isEmpty();
+    }
+
+    /** The changes that it makes in each layer, in the order in which they came in. */
+    public List<Edit.Part> parts() {
+        Map<Layer, List<Change>> changes = new LinkedHashMap<>();
+        taken.forEach(difference -> changes.computeIfAbsent(difference.layer(), _ -> new ArrayList<>()).add(difference.change()));
+        return changes.entrySet().stream().map(part -> new Edit.Part(part.getKey(), part.getValue())).toList();
+    }
+
+    /**
+     * The edit that takes them all, to be made in the name of the party from which they came. It remembers the name of the
+     * file, after the remark or, without one, after the remarks that came in with what is taken.
+     *
+     * @param remark why they are taken; may be empty
+     */
+    public Edit edit(String remark) {
+        String why = remark.isBlank() ? theirRemarks() : remark.strip();
+        return new Edit(parts(), Stream.of(why, review.file()).filter(text -> !text.isBlank()).collect(Collectors.joining(" · ")));
+    }
+
+    private String theirRemarks() {
+        String remarks = taken.stream().map(difference -> review.remarks().getOrDefault(difference.subject(), ""))
+                .filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("; "));
+        return remarks.length() <= LONGEST_REMARK ? remarks
+                : remarks.substring(0, remarks.offsetByCodePoints(0, remarks.codePointCount(0, LONGEST_REMARK) - 1)) + "…";
+    }
+}

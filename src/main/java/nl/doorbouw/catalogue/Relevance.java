@@ -59,6 +59,11 @@ public final class Relevance {
         };
     }
 
+    /** The effects of an answer that change or say something on the route. */
+    public List<Effect> atWork(List<Effect> answer) {
+        return answer.stream().filter(this::holds).filter(effect -> effect instanceof Effect.Warn || matters(effect)).toList();
+    }
+
     private boolean holds(Effect effect) {
         return effect.when().holds(route);
     }

@@ -58,11 +58,7 @@ final class Checklist {
 
     /** The effects of an answer that change or say something on the route. */
     List<Effect> atWork(List<Effect> answer) {
-        return answer.stream()
-                .filter(effect -> outlook.plan().route().stream().allMatch(effect.when()::holds))
-                .filter(effect -> effect instanceof Effect.Warn
-                        || relevance.stream().allMatch(on -> on.matters(effect)))
-                .toList();
+        return relevance.map(on -> on.atWork(answer)).orElse(answer);
     }
 
     Answer answer(Question question) {

@@ -1,0 +1,21 @@
+package nl.doorbouw.exchange.table;
+
+/** What kind of value the cells of a column hold, from which a writer takes format and width. */
+public enum Form {
+    /** A code of a few characters. */
+    CODE,
+    /** A line of text. */
+    TEXT,
+    /** Text of several lines. */
+    LONG_TEXT,
+    /** One of a closed list. */
+    CHOICE,
+    /** A day. */
+    DATE,
+    /** A day and a time. */
+    MOMENT,
+    /** A part of a bandwidth: a number of weeks, or a text such as {@code 5d} in another unit. */
+    WEEKS,
+    /** A number. */
+    NUMBER
+}

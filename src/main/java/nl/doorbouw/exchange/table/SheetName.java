@@ -1,0 +1,32 @@
+package nl.doorbouw.exchange.table;
+
+import java.util.Locale;
+import nl.doorbouw.text.Words;
+
+/** The sheets of a workbook, in their order. */
+public enum SheetName {
+    /** How to fill it in. */
+    GUIDE,
+    /** Facts, the choices of the route map and the meetings of the decision bodies. */
+    PROJECT,
+    /** The checklist. */
+    QUESTIONS,
+    /** The steps with their dates. */
+    PLANNING,
+    /** Sequential beside parallel. */
+    COMPARISON,
+    /** The twelve routes. */
+    ROUTES,
+    /** Every entry. */
+    LOGBOOK;
+
+    /** The key of its title in the messages. */
+    public String key() {
+        return "sheet." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands on its tab. */
+    public String title(Words words) {
+        return words.say(key());
+    }
+}

@@ -11,6 +11,7 @@ import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.plan.PlanException.Problem;
 import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.VariantName;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.StepKind;
@@ -33,12 +34,23 @@ public final class EditCheck {
      * @throws PlanException when a change names something that is not there, or sets what cannot be
      */
     public List<Change> checked(Plan plan, List<Change> changes) {
+        return checked(Plan.EMPTY, plan, changes);
+    }
+
+    /**
+     * The changes to a layer as they are to be kept.
+     *
+     * @param below what lies below the layer, and shows where the layer sets nothing
+     * @throws PlanException when a change names something that is not there, or sets what cannot be
+     */
+    public List<Change> checked(Plan below, Plan layer, List<Change> changes) {
         List<Change> kept = new ArrayList<>();
         for (Change change : changes) {
-            kept.addAll(routeChoice(plan.with(kept), change).orElse(List.of(change)));
+            kept.addAll(routeChoice(below.under(layer.with(kept)), change).orElse(List.of(change)));
         }
-        Plan after = plan.with(kept);
-        kept.forEach(change -> check(plan, after, change));
+        Plan before = below.under(layer);
+        Plan after = below.under(layer.with(kept));
+        kept.forEach(change -> check(before, after, change));
         return kept;
     }
 
@@ -54,9 +66,11 @@ public final class EditCheck {
 
     private void check(Plan before, Plan after, Change change) {
         switch (change.subject()) {
-            case Subject.Whole _ -> {
+            case Subject.Whole _, Subject.Scenario _ -> {
             }
-            case Subject.RouteChoice _ -> require(!change.value().isEmpty(), Problem.ROUTE_NEEDS_CHOICE, change.field().name());
+            case Subject.Baseline(String name) -> VariantName.checked(name);
+            case Subject.RouteChoice _ ->
+                require(after.get(change.subject(), change.field()).isPresent(), Problem.ROUTE_NEEDS_CHOICE, change.field().name());
             case Subject.Question(String code) -> checkQuestion(before, after, code, change);
             case Subject.Body(String code) -> require(catalogue.body(code).isPresent(), Problem.UNKNOWN_BODY, code);
             case Subject.Step(String code) -> {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.doorbouw.plan.word.Answer;
@@ -71,16 +72,28 @@ public final class Fields {
     /** Last day on which was worked at the step, inclusive. */
     public static final Field<LocalDate> ACTUAL_FINISH = date(Subject.Step.class, "actualFinish");
 
+    /** Hours that people spend on the step, in whole hours. */
+    public static final Field<Integer> HOURS = field(Subject.Step.class, "hours", Fields::hours, String::valueOf);
+    /** What the step costs besides, in whole euros. */
+    public static final Field<Integer> COST = field(Subject.Step.class, "cost", Fields::euros, String::valueOf);
+
     /** When the body meets. */
     public static final Field<MeetingRule> MEETINGS = field(Subject.Body.class, "meetings", MeetingRule::parse, MeetingRule::toString);
 
+    /** What the scenario is to try; it keeps a scenario without any other change. */
+    public static final Field<String> SCENARIO_ABOUT = text(Subject.Scenario.class, "about");
+    /** The last entry that counts for the baseline. */
+    public static final Field<UUID> BASELINE_ENTRY = field(Subject.Baseline.class, "entry", Fields::uuid, UUID::toString);
+
     private static final String NO_LINKS = "-";
     private static final int MOST_HOMES = 100_000;
+    private static final int MOST_HOURS = 10_000_000;
+    private static final int MOST_EUROS = 2_000_000_000;
 
     private static final List<Field<?>> ALL = List.of(PLAN_NAME, MUNICIPALITY, CORPORATION, HOMES, REGION, START, BARE_WEEKS,
             OPEN_QUESTIONS, EXTENDED_TERM_ROLLS, DEVELOPMENT, INSTRUMENT, PREPARATION, QUESTION_TEXT, ANSWER, QUESTION_REMARK,
             QUESTION_SOURCE, IN_PLAN, STEP_NAME, PHASE, KIND, PARTIES, BODY, DURATION, AFTER, CALENDAR, STEP_REMARK,
-            NOT_BEFORE, DEADLINE, ACTUAL_START, ACTUAL_FINISH, MEETINGS);
+            NOT_BEFORE, DEADLINE, ACTUAL_START, ACTUAL_FINISH, HOURS, COST, MEETINGS, SCENARIO_ABOUT, BASELINE_ENTRY);
 
     private Fields() {
     }
@@ -140,6 +153,26 @@ public final class Fields {
             throw new IllegalArgumentException(text);
         }
         return homes;
+    }
+
+    private static int hours(String text) {
+        return amount(text, MOST_HOURS);
+    }
+
+    private static int euros(String text) {
+        return amount(text, MOST_EUROS);
+    }
+
+    private static int amount(String text, int most) {
+        int amount = Integer.parseInt(text.strip());
+        if (amount < 0 || amount > most) {
+            throw new IllegalArgumentException(text);
+        }
+        return amount;
+    }
+
+    private static UUID uuid(String text) {
+        return UUID.fromString(text.strip());
     }
 
     private static Optional<Region> region(String text) {

@@ -56,6 +56,27 @@ public final class Logbook {
         return plan;
     }
 
+    /** The layers that set anything, the plan itself included, by name. */
+    public List<Layer> layers() {
+        return plans.entrySet().stream().filter(layer -> !layer.getValue().subjects().isEmpty()).map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Layer::name)).toList();
+    }
+
+    /** What a layer sets, apart from what lies below it. */
+    public Plan valuesIn(Layer layer) {
+        return changesOf(layer);
+    }
+
+    /** This logbook up to and including an entry; empty when there is no such entry. */
+    public Optional<Logbook> upTo(UUID entry) {
+        for (int index = 0; index < entries.size(); index++) {
+            if (entries.get(index).id().equals(entry)) {
+                return Optional.of(new Logbook(entries.subList(0, index + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What a change in a layer would replace: the value as its field writes it, empty when there is none. */
     public String valueIn(Layer layer, Subject subject, Field<?> field) {
         return changesOf(layer).text(subject, field);

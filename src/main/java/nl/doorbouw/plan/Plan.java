@@ -3,6 +3,7 @@ package nl.doorbouw.plan;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,20 @@ public final class Plan {
     /** The value as the field writes it; empty when it was not set. */
     public <T> String text(Subject subject, Field<T> field) {
         return get(subject, field).map(field::write).orElse("");
+    }
+
+    /** What makes another plan of this one, subject by subject; a value that the other one does not have is taken away. */
+    public List<Change> changesTo(Plan other) {
+        Set<Subject> both = new LinkedHashSet<>(subjects());
+        both.addAll(other.subjects());
+        return both.stream().flatMap(subject -> Fields.of(subject).stream()
+                .filter(field -> !text(subject, field).equals(other.text(subject, field)))
+                .map(field -> new Change(subject, field, other.text(subject, field)))).toList();
+    }
+
+    /** The changes of which this plan is made. */
+    public List<Change> changes() {
+        return EMPTY.changesTo(this);
     }
 
     /** All subjects about which something was set, in the order in which that happened. */

@@ -38,6 +38,26 @@ public final class PlanException extends RuntimeException {
         /** (code of the step, actual start, actual finish) */
         FINISH_BEFORE_START,
         /** () */
+        NO_NAME,
+        /** (name, most characters) */
+        NAME_TOO_LONG,
+        /** (name) it means the plan, a party's view or a route */
+        NAME_RESERVED,
+        /** (name) a scenario or a baseline has it */
+        NAME_IN_USE,
+        /** (name) */
+        UNKNOWN_SCENARIO,
+        /** (name) */
+        UNKNOWN_BASELINE,
+        /** (name) neither a route, nor a scenario, nor a baseline, nor a party's view */
+        UNKNOWN_VARIANT,
+        /** (number) */
+        UNKNOWN_ENTRY,
+        /** (code of the measure) */
+        UNKNOWN_MEASURE,
+        /** (code of the measure) a measure that does nothing on the route of the plan */
+        MEASURE_NOT_HERE,
+        /** () */
         NOTHING_TO_UNDO,
         /** () */
         NOTHING_TO_REDO,

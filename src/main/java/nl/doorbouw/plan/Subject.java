@@ -2,11 +2,12 @@ package nl.doorbouw.plan;
 
 import java.util.Locale;
 
-/** What a change is about: the plan as a whole, its route, one question, one step or one decision body. */
+/** What a change is about: the plan as a whole, its route, one question, step or decision body, a scenario or a baseline. */
 public sealed interface Subject {
 
     Subject PLAN = new Whole();
     Subject ROUTE = new RouteChoice();
+    Subject SCENARIO = new Scenario();
 
     /** The plan as a whole: names, region, start. */
     record Whole() implements Subject {
@@ -48,6 +49,22 @@ public sealed interface Subject {
         }
     }
 
+    /** The scenario in whose layer the change is made. */
+    record Scenario() implements Subject {
+        @Override
+        public String toString() {
+            return "scenario";
+        }
+    }
+
+    /** A position in the logbook, by its name. */
+    record Baseline(String name) implements Subject {
+        @Override
+        public String toString() {
+            return "baseline " + name;
+        }
+    }
+
     static Subject question(String code) {
         return new Question(code);
     }
@@ -60,31 +77,38 @@ public sealed interface Subject {
         return new Body(code);
     }
 
+    static Subject baseline(String name) {
+        return new Baseline(name);
+    }
+
     /**
      * Reads a subject as {@link #toString} writes it: {@code plan}, {@code route}, {@code question Q11}, {@code step D05},
-     * {@code body raad}.
+     * {@code body raad}, {@code scenario}, {@code baseline July}. Only the name of a baseline may hold spaces.
      *
      * @throws PlanException when the text names no kind of subject
      */
     static Subject parse(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = text.strip().split("\\s+", 2);
         String kind = words[0].toLowerCase(Locale.ROOT);
         if (words.length == 1) {
             return switch (kind) {
                 case "plan" -> PLAN;
                 case "route" -> ROUTE;
+                case "scenario" -> SCENARIO;
                 default -> throw new PlanException(PlanException.Problem.UNKNOWN_SUBJECT, text);
             };
         }
-        if (words.length == 2) {
-            String code = words[1].toUpperCase(Locale.ROOT);
-            return switch (kind) {
-                case "question" -> new Question(code);
-                case "step" -> new Step(code);
-                case "body" -> new Body(words[1].toLowerCase(Locale.ROOT));
-                default -> throw new PlanException(PlanException.Problem.UNKNOWN_SUBJECT, text);
-            };
+        if (kind.equals("baseline")) {
+            return new Baseline(words[1]);
         }
-        throw new PlanException(PlanException.Problem.UNKNOWN_SUBJECT, text);
+        if (words[1].matches(".*\\s.*")) {
+            throw new PlanException(PlanException.Problem.UNKNOWN_SUBJECT, text);
+        }
+        return switch (kind) {
+            case "question" -> new Question(words[1].toUpperCase(Locale.ROOT));
+            case "step" -> new Step(words[1].toUpperCase(Locale.ROOT));
+            case "body" -> new Body(words[1].toLowerCase(Locale.ROOT));
+            default -> throw new PlanException(PlanException.Problem.UNKNOWN_SUBJECT, text);
+        };
     }
 }

@@ -45,6 +45,8 @@ public final class ChangeText {
                     new PlanQuestions(catalogue, plan).find(code).map(question -> words.say(question.text())).orElse(""));
             case Subject.Step(String code) -> named(code, stepName(subject, code));
             case Subject.Body(String code) -> body(code);
+            case Subject.Scenario _ -> words.say("subject.scenario");
+            case Subject.Baseline(String name) -> words.say("subject.baseline", name);
         };
     }
 

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FieldsTest {
 
     private static final List<Subject> SUBJECTS =
-            List.of(Subject.PLAN, Subject.ROUTE, Subject.question("Q11"), Subject.step("D05"), Subject.body("raad"));
+            List.of(Subject.PLAN, Subject.ROUTE, Subject.question("Q11"), Subject.step("D05"), Subject.body("raad"),
+                    Subject.SCENARIO, Subject.baseline("Juli"));
 
     /** As people may type it, and the one form in which it is kept. */
     private static final String TYPED = """
@@ -75,6 +76,10 @@ class FieldsTest {
             step D05      | deadline          | 2027-03-11          | 2027-03-11
             step D05      | actualStart       | 2027-03-11          | 2027-03-11
             step D05      | actualFinish      | 2027-03-11          | 2027-03-11
+            step D05      | hours             | ' 0 '               | 0
+            step D05      | cost              | 125000              | 125000
+            scenario      | about             | eerder beginnen     | eerder beginnen
+            baseline Juli | entry             | 00000000-0000-0002-0000-00000000000a | 00000000-0000-0002-0000-00000000000a
             body raad     | meetings          | every week on tuesday, hand-in 2w, not in recess | every week on tuesday, hand-in 2w, not in recess
             """;
 
@@ -113,6 +118,13 @@ class FieldsTest {
             step D05     | kind        | feest
             step D05     | party       | G/X
             step D05     | party       | /
+            step D05     | hours       | -1
+            step D05     | hours       | 10000001
+            step D05     | hours       | acht
+            step D05     | cost        | -5
+            step D05     | cost        | 3000000000
+            step D05     | cost        | 12,50
+            baseline J   | entry       | 7
             step D05     | after       | D02 en D03
             step D05     | after       | D02XX+4w
             """)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorbouw.plan.word.Party;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +77,28 @@ class LogbookTest {
 
     @Test
     void layersHaveNames() {
-        assertEquals(List.of(Layer.PLAN, Layer.PLAN, Layer.PLAN, VIEW, SCENARIO),
-                List.of(Layer.named(""), Layer.named(" Plan "), Layer.named("plan"), Layer.named("corporatie"), Layer.named(" sneller ")));
+        assertEquals(List.of(Layer.PLAN, Layer.PLAN, Layer.PLAN, VIEW, VIEW, SCENARIO),
+                List.of(Layer.named(""), Layer.named(" Plan "), Layer.named("plan"), Layer.named("corporatie"), Layer.named("Corporatie"),
+                        Layer.named(" sneller ")));
+        assertEquals(List.of(false, false, true), Stream.of(Layer.PLAN, VIEW, SCENARIO).map(Layer::isScenario).toList());
+    }
+
+    @Test
+    void knowsTheLayersThatSetAnything() {
+        written.edit(SCENARIO, name("snel"));
+        written.edit(VIEW, name("van ons"));
+        written.edit(VIEW, name(""));
+        assertEquals(List.of(SCENARIO), written.logbook().layers());
+    }
+
+    @Test
+    void whatMakesOnePlanOfAnotherSetsAndTakesAway() {
+        Plan from = Plan.EMPTY.with(name("een"), change("step D05", "duration", "4w"));
+        Plan to = Plan.EMPTY.with(name("twee"), change("step D05", "remark", "krap"));
+        List<Change> changes = from.changesTo(to);
+        assertEquals(List.of(name("twee"), change("step D05", "duration", ""), change("step D05", "remark", "krap")), changes);
+        assertEquals(WrittenLogbook.texts(to), WrittenLogbook.texts(from.with(changes)));
+        assertEquals(List.of(), to.changesTo(to));
     }
 
     private Map<String, Map<String, String>> texts(Layer... layers) {

@@ -12,7 +12,8 @@ class SubjectTest {
 
     @Test
     void readsWhatItWrites() {
-        for (Subject subject : List.of(Subject.PLAN, Subject.ROUTE, Subject.question("Q11"), Subject.step("D05"), Subject.body("raad"))) {
+        for (Subject subject : List.of(Subject.PLAN, Subject.ROUTE, Subject.question("Q11"), Subject.step("D05"), Subject.body("raad"),
+                Subject.SCENARIO, Subject.baseline("Juli 2026"))) {
             assertEquals(subject, Subject.parse(subject.toString()));
         }
     }
@@ -25,7 +26,8 @@ class SubjectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "huis", "plan D05", "route x", "step", "question", "body", "step D05 D06", "huis D05"})
+    @ValueSource(strings = {"", "huis", "plan D05", "route x", "step", "question", "body", "step D05 D06", "huis D05",
+            "scenario x", "baseline"})
     void refusesWhatNamesNoSubject(String text) {
         PlanException e = assertThrows(PlanException.class, () -> Subject.parse(text));
         assertEquals(List.of(PlanException.Problem.UNKNOWN_SUBJECT, List.of(text)), List.of(e.problem(), e.facts()));

@@ -9,7 +9,9 @@ enum SubjectKind {
     ROUTE,
     QUESTION,
     STEP,
-    BODY;
+    BODY,
+    SCENARIO,
+    BASELINE;
 
     static SubjectKind of(Subject subject) {
         return switch (subject) {
@@ -18,6 +20,8 @@ enum SubjectKind {
             case Subject.Question _ -> QUESTION;
             case Subject.Step _ -> STEP;
             case Subject.Body _ -> BODY;
+            case Subject.Scenario _ -> SCENARIO;
+            case Subject.Baseline _ -> BASELINE;
         };
     }
 

@@ -48,6 +48,8 @@ public record Difference(String sheet, String cell, Layer layer, Subject subject
             case Subject.Question(String code) -> code;
             case Subject.Step(String code) -> code;
             case Subject.Body(String code) -> code;
+            case Subject.Scenario scenario -> scenario.toString();
+            case Subject.Baseline(String name) -> name;
         };
     }
 

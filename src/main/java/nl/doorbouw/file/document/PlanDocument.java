@@ -125,9 +125,10 @@ public final class PlanDocument implements AutoCloseable {
 
     /** Each layer by itself must make a plan that can be scheduled. */
     private Edit.Part checked(Logbook before, Edit.Part part) {
-        Plan plan = before.plan(part.layer());
-        List<Change> changes = check.checked(plan, part.changes());
-        planner.schedule(plan.with(changes));
+        Plan below = part.layer().equals(Layer.PLAN) ? Plan.EMPTY : before.plan();
+        Plan layer = before.valuesIn(part.layer());
+        List<Change> changes = check.checked(below, layer, part.changes());
+        planner.schedule(below.under(layer.with(changes)));
         return new Edit.Part(part.layer(), changes);
     }
 

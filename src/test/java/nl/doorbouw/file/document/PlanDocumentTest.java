@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
@@ -21,6 +22,7 @@ import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.variant.Scenario;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
@@ -91,6 +93,20 @@ class PlanDocumentTest {
             document.edit(new Edit(scenario, List.of(Change.parse("step D05", "duration", "1w")), "wat als"), NOOR);
             assertEquals(before, document.outlook().schedule().finish());
             assertEquals("1w", document.outlook().logbook().plan(scenario).text(Subject.step("D05"), Fields.DURATION));
+        }
+    }
+
+    @Test
+    void aScenarioOnAnotherRouteBecomesThePlanAndComesBack() {
+        try (PlanDocument document = create()) {
+            List<Change> parallel = Plan.route(Route.find("L-OP-P").orElseThrow());
+            document.edit(Scenario.start(document.outlook().logbook(), "Parallel", "", parallel), NOOR);
+            Outlook applied = document.edit(Scenario.find(document.outlook().logbook(), "Parallel").apply(""), NOOR);
+            assertEquals(List.of("L-OP-P", List.of()), List.of(applied.plan().route().orElseThrow().code(), Scenario.all(applied.logbook())));
+            Outlook undone = document.undo(NOOR);
+            assertEquals("L-OP-S", undone.plan().route().orElseThrow().code());
+            Outlook without = document.edit(Scenario.find(undone.logbook(), "Parallel").discard(""), NOOR);
+            assertEquals(List.of("L-OP-S", List.of()), List.of(without.plan().route().orElseThrow().code(), Scenario.all(without.logbook())));
         }
     }
 

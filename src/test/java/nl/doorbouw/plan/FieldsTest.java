@@ -52,6 +52,7 @@ class FieldsTest {
             route         | development       | area                | area
             route         | instrument        | op                  | OP
             route         | preparation       | parallel            | parallel
+            question Q11  | text              | Is er draagvlak?    | Is er draagvlak?
             question Q11  | answer            | JA                  | ja
             question Q11  | answer            | NOT_APPLICABLE      | nvt
             question Q11  | answer            | onbekend            | onbekend

@@ -99,7 +99,7 @@ public final class ShownValues {
         String entered = outlook.plan().text(slot.subject(), slot.field());
         return switch (slot.subject()) {
             case Subject.Whole _ -> Optional.ofNullable(ofPlan.get(slot.field())).map(Supplier::get).orElse(entered);
-            case Subject.RouteChoice _ -> entered;
+            case Subject.RouteChoice _, Subject.Scenario _, Subject.Baseline _ -> entered;
             case Subject.Question(String code) -> slot.field() == Fields.ANSWER ? answer(code) : entered;
             case Subject.Step(String code) -> Optional.ofNullable(steps.get(code)).map(step -> step(step, slot, entered))
                     .orElseGet(() -> part(entered, slot.part()));

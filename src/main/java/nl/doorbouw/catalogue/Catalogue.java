@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.doorbouw.catalogue.measure.Deed;
+import nl.doorbouw.catalogue.measure.Measure;
 
 /**
  * Everything a plan starts from.
@@ -16,10 +18,11 @@ import java.util.stream.Collectors;
  * @param steps     by code, in the order of the files
  * @param questions by code, in the order of the files
  * @param elections days of municipal elections
+ * @param measures  ways to go faster, in the order of their file; none in a catalogue from before there were any
  */
 public record Catalogue(String version, LocalText note, List<Phase> phases, Map<String, DecisionBody> bodies,
         Map<String, CatalogueStep> steps, List<QuestionGroup> groups, Map<String, Question> questions, List<Score> scores,
-        List<LocalDate> elections) {
+        List<LocalDate> elections, List<Measure> measures) {
 
     public Optional<CatalogueStep> step(String code) {
         return Optional.ofNullable(steps.get(code));
@@ -31,6 +34,23 @@ public record Catalogue(String version, LocalText note, List<Phase> phases, Map<
 
     public Optional<DecisionBody> body(String code) {
         return Optional.ofNullable(bodies.get(code));
+    }
+
+    /**
+     * This catalogue with the measures of another one when it has none. A measure is an offer and changes no running plan, so a
+     * plan from before there were any is offered those of today that name only steps and questions it knows.
+     */
+    public Catalogue offering(Catalogue other) {
+        List<Measure> fitting = measures.isEmpty() ? other.measures.stream().filter(this::knows).toList() : measures;
+        return new Catalogue(version, note, phases, bodies, steps, groups, questions, scores, elections, fitting);
+    }
+
+    private boolean knows(Measure measure) {
+        return measure.deeds().stream().allMatch(deed -> switch (deed) {
+            case Deed.Prepare _ -> true;
+            case Deed.GiveAnswer answer -> questions.containsKey(answer.question());
+            case Deed.LeaveOut out -> steps.keySet().containsAll(out.steps());
+        });
     }
 
     /** A map by code that keeps the order of the list. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbouw.catalogue.effect.Effect;
+import nl.doorbouw.catalogue.measure.Deed;
+import nl.doorbouw.catalogue.measure.Measure;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
@@ -26,6 +28,7 @@ public final class SmallCatalogue {
     private final List<CatalogueStep> steps = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
 
     public static SmallCatalogue of(SmallStep... steps) {
         SmallCatalogue catalogue = new SmallCatalogue();
@@ -48,13 +51,19 @@ public final class SmallCatalogue {
         return this;
     }
 
+    /** A measure that asks something of the municipality. */
+    public SmallCatalogue offering(String code, Deed... deeds) {
+        measures.add(new Measure(code, TEXT, List.of(deeds), List.of(new Measure.Ask(Party.GEMEENTE, TEXT)), Optional.empty(), Source.OWN));
+        return this;
+    }
+
     public Catalogue build() {
         List<DecisionBody> bodies = List.of(new DecisionBody("raad", TEXT, Party.GEMEENTE, "R", Optional.of(USUAL)),
                 new DecisionBody("college", TEXT, Party.GEMEENTE, "C", Optional.of(USUAL)),
                 new DecisionBody("gs", TEXT, Party.DERDEN, "G", Optional.empty()));
         return new Catalogue("1", TEXT, List.of(new Phase("1", TEXT), new Phase("2", TEXT)),
                 Catalogue.byCode(bodies, DecisionBody::code), Catalogue.byCode(steps, CatalogueStep::code),
-                List.of(new QuestionGroup("A", TEXT)), Catalogue.byCode(questions, Question::code), scores, List.of(ELECTION));
+                List.of(new QuestionGroup("A", TEXT)), Catalogue.byCode(questions, Question::code), scores, List.of(ELECTION), measures);
     }
 
     /** A plan on a route with no answers yet. */

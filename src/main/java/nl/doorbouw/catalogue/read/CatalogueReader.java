@@ -14,6 +14,7 @@ import nl.doorbouw.catalogue.Phase;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.QuestionGroup;
 import nl.doorbouw.catalogue.Score;
+import nl.doorbouw.catalogue.measure.Measure;
 import nl.doorbouw.catalogue.read.Finding.Problem;
 import nl.doorbouw.catalogue.read.Names.Kind;
 import nl.doorbouw.plan.word.Party;
@@ -27,9 +28,11 @@ public final class CatalogueReader {
     private final Names names = new Names();
     private final StepReader stepReader = new StepReader(names, findings);
     private final QuestionReader questionReader = new QuestionReader(names, findings);
+    private final MeasureReader measureReader = new MeasureReader(names);
     private final List<CatalogueStep> steps = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
 
     private CatalogueReader(CatalogueFiles files) {
         this.files = files;
@@ -68,7 +71,7 @@ public final class CatalogueReader {
         readParts(main);
         Catalogue catalogue = new Catalogue(main.text("version"), Words.localText(main, "note"), phases,
                 Catalogue.byCode(bodies, DecisionBody::code), Catalogue.byCode(steps, CatalogueStep::code), groups,
-                Catalogue.byCode(questions, Question::code), List.copyOf(scores), elections);
+                Catalogue.byCode(questions, Question::code), List.copyOf(scores), elections, List.copyOf(measures));
         checkWhole(catalogue, main);
         return catalogue;
     }
@@ -99,16 +102,17 @@ public final class CatalogueReader {
         unlisted.forEach(file -> findings.add(file, 1, Problem.UNLISTED_FILE, file));
     }
 
-    /** A file is a list of steps, a list of questions, or an item that has such lists and a score. */
+    /** A file is a list of steps, a list of questions, or an item that has such lists, a score or measures. */
     private void readPart(YamlNode root) {
         if (root.isList()) {
             boolean asks = root.items().anyMatch(item -> item.has("question") || item.has("yes") || item.has("no"));
             root.items().forEach(asks ? this::readQuestion : this::readStep);
         } else {
-            root.allowKeys("score", "steps", "questions");
+            root.allowKeys("score", "steps", "questions", "measures");
             root.child("score").ifPresent(node -> scores.add(questionReader.score(node)));
             root.items("steps").forEach(this::readStep);
             root.items("questions").forEach(this::readQuestion);
+            root.items("measures").forEach(item -> measures.add(measureReader.measure(item)));
         }
     }
 

@@ -33,7 +33,8 @@ public final class PlanDocument implements AutoCloseable {
 
     private PlanDocument(PlanFile file, Scheduler scheduler) {
         this.file = file;
-        Catalogue catalogue = CatalogueReader.read(new CatalogueFiles(file.catalogueFiles()));
+        Catalogue own = CatalogueReader.read(new CatalogueFiles(file.catalogueFiles()));
+        Catalogue catalogue = own.measures().isEmpty() ? own.offering(CatalogueReader.read(CatalogueFiles.builtIn())) : own;
         planner = new Planner(catalogue, scheduler);
         check = new EditCheck(catalogue);
         outlook = Outlook.of(planner, file.logbook());

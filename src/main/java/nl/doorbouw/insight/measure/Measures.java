@@ -1,0 +1,101 @@
+package nl.doorbouw.insight.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.doorbouw.catalogue.measure.Measure;
+import nl.doorbouw.catalogue.measure.Taking;
+import nl.doorbouw.insight.Planner;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.schedule.Schedule;
+
+/**
+ * All measures of the catalogue in one plan.
+ *
+ * @param offered   those that do something here: the ones not yet taken first, the best next one at the head, then those taken
+ * @param elsewhere those that do nothing on the route of the plan
+ */
+public record Measures(List<MeasureOutlook> offered, List<Measure> elsewhere) {
+
+    /** Most gained on top of those taken; where that is the same, most gained in the longest case: that is what a bandwidth loses. */
+    private static final Comparator<MeasureOutlook> BEST_FIRST = Comparator.comparing(MeasureOutlook::taken)
+            .thenComparing(outlook -> outlook.onTop().map(Gain::likely).orElse(Integer.MIN_VALUE), Comparator.reverseOrder())
+            .thenComparing(outlook -> outlook.onTop().map(Gain::max).orElse(Integer.MIN_VALUE), Comparator.reverseOrder());
+
+    public Measures {
+        offered = List.copyOf(offered);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** The measures in a plan as it stands; a scenario laid over it is part of it. */
+    public static Measures of(Planner planner, Plan plan) {
+        return new Trial(planner, plan).measures();
+    }
+
+    /** The measure that gains most on top of those already taken; empty when none that is left gains anything. */
+    public Optional<MeasureOutlook> bestNext() {
+        return offered.stream().findFirst().filter(best -> !best.taken())
+                .filter(best -> best.onTop().filter(gain -> gain.likely() > 0 || gain.max() > 0).isPresent());
+    }
+
+    /** Measures tried one by one in a plan, with and without those already taken. */
+    private static final class Trial {
+
+        private final Planner planner;
+        private final Taking taking;
+        private final Plan plan;
+        private final Plan bare;
+        private final Optional<Schedule> now;
+        private final Optional<Schedule> bareNow;
+
+        Trial(Planner planner, Plan plan) {
+            this.planner = planner;
+            this.plan = plan;
+            taking = new Taking(planner.catalogue());
+            Plan without = plan;
+            for (Measure measure : taking.taken(plan)) {
+                without = taking.without(measure, without);
+            }
+            bare = without;
+            now = planner.attempt(plan);
+            bareNow = planner.attempt(bare);
+        }
+
+        Measures measures() {
+            List<MeasureOutlook> offered = new ArrayList<>();
+            List<Measure> elsewhere = new ArrayList<>();
+            for (Measure measure : planner.catalogue().measures()) {
+                if (taking.changes(measure, plan).isEmpty()) {
+                    elsewhere.add(measure);
+                } else {
+                    offered.add(outlook(measure));
+                }
+            }
+            offered.sort(BEST_FIRST);
+            return new Measures(offered, elsewhere);
+        }
+
+        private MeasureOutlook outlook(Measure measure) {
+            boolean taken = taking.isTaken(measure, plan);
+            Optional<Gain> onTop = taken ? gain(planner.attempt(taking.without(measure, plan)), now)
+                    : gain(now, planner.attempt(plan.with(taking.changes(measure, plan))));
+            return new MeasureOutlook(measure, taken, taken ? List.of() : missing(measure), alone(measure), onTop);
+        }
+
+        private Optional<Gain> alone(Measure measure) {
+            List<Change> changes = taking.changes(measure, bare);
+            return changes.isEmpty() ? Optional.empty() : gain(bareNow, planner.attempt(bare.with(changes)));
+        }
+
+        private List<Change> missing(Measure measure) {
+            return taking.changes(measure, plan).stream()
+                    .filter(change -> !plan.text(change.subject(), change.field()).equals(change.value())).toList();
+        }
+
+        private static Optional<Gain> gain(Optional<Schedule> before, Optional<Schedule> after) {
+            return before.flatMap(old -> after.flatMap(now -> Gain.between(old, now)));
+        }
+    }
+}

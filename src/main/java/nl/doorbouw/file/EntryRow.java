@@ -2,12 +2,15 @@ package nl.doorbouw.file;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.doorbouw.file.PlanFileException.Problem;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Entry;
@@ -28,7 +31,7 @@ record EntryRow(long number, long lamport, Map<EntryRow.Column, String> texts, l
 
     /** The columns that hold text, in the order of the table. */
     enum Column {
-        ID, AT, AUTHOR, PARTY, LAYER, SUBJECT, FIELD, OLD, NEW, REMARK, EDIT, REVERTS;
+        ID, AT, AUTHOR, PARTY, LAYER, SUBJECT, FIELD, OLD, NEW, REMARK, EDIT, REVERTS, REPLACES;
 
         /** The name of the column in the table. */
         @Override
@@ -39,6 +42,7 @@ record EntryRow(long number, long lamport, Map<EntryRow.Column, String> texts, l
 
     /** Far beyond any plan, and far enough from the largest number that counting on never turns negative. */
     private static final long MOST_LAMPORT = 1L << 53;
+    private static final String BETWEEN_IDS = " ";
 
     EntryRow {
         texts = Map.copyOf(texts);
@@ -69,7 +73,7 @@ record EntryRow(long number, long lamport, Map<EntryRow.Column, String> texts, l
                 texts.get(Column.AUTHOR), read(path, Column.PARTY, EntryRow::party),
                 new Layer(texts.get(Column.LAYER)), change, value(path, Column.OLD, subject, field),
                 texts.get(Column.REMARK), read(path, Column.EDIT, UUID::fromString),
-                read(path, Column.REVERTS, EntryRow::edit));
+                read(path, Column.REVERTS, EntryRow::edit), texts.containsKey(Column.REPLACES) ? read(path, Column.REPLACES, EntryRow::ids) : Set.of());
         if (sum != sum(number, lamport, texts)) {
             throw broken(path, "sum", String.valueOf(sum));
         }
@@ -91,13 +95,17 @@ record EntryRow(long number, long lamport, Map<EntryRow.Column, String> texts, l
             case REMARK -> entry.remark();
             case EDIT -> entry.edit().toString();
             case REVERTS -> entry.reverts().map(UUID::toString).orElse("");
+            case REPLACES -> entry.replaces().stream().map(UUID::toString).sorted().collect(Collectors.joining(BETWEEN_IDS));
         };
     }
 
+    /** A column that an older version did not have counts for nothing. */
     private static long sum(long number, long lamport, Map<Column, String> texts) {
         Checksum checksum = new Checksum().add(number).add(lamport);
         for (Column column : Column.values()) {
-            checksum.add(texts.get(column));
+            if (texts.containsKey(column)) {
+                checksum.add(texts.get(column));
+            }
         }
         return checksum.value();
     }
@@ -126,6 +134,10 @@ record EntryRow(long number, long lamport, Map<EntryRow.Column, String> texts, l
 
     private static Optional<UUID> edit(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+    }
+
+    private static Set<UUID> ids(String text) {
+        return text.isEmpty() ? Set.of() : Arrays.stream(text.split(BETWEEN_IDS)).map(UUID::fromString).collect(Collectors.toSet());
     }
 
     private PlanFileException broken(Path path, String column, String found) {

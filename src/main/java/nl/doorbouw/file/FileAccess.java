@@ -64,6 +64,15 @@ public final class FileAccess {
         return path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
     }
 
+    /** A file of its own outside the folders that people work in. */
+    static Path temporary() {
+        try {
+            return Files.createTempFile("doorbouw-", ".doorbouw");
+        } catch (IOException e) {
+            throw failure(Path.of(System.getProperty("java.io.tmpdir")), e);
+        }
+    }
+
     public static void delete(Path path) {
         try {
             Files.deleteIfExists(path);

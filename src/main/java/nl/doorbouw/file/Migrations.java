@@ -13,8 +13,8 @@ import nl.doorbouw.file.PlanFileException.Problem;
  */
 record Migrations(int oldest, List<Step> steps) {
 
-    /** All that this program knows: version 1 is the first. */
-    static final Migrations KNOWN = new Migrations(1, List.of());
+    /** All that this program knows: version 1 is the first; since version 2 an entry says what it replaces. */
+    static final Migrations KNOWN = new Migrations(1, List.of(FirstVersion::addReplaces));
 
     /** Takes a file from one version to the next; called within a transaction. */
     interface Step {
@@ -33,15 +33,42 @@ record Migrations(int oldest, List<Step> steps) {
      * @throws PlanFileException when it is no plan, newer than this program, damaged, or old and read-only
      */
     Database upToDate(Database database) {
+        int version = versionToMigrate(database);
+        return version == newest() ? database : migrated(database, version);
+    }
+
+    /**
+     * Reads a file that may be older, in a temporary copy when it is.
+     *
+     * @throws PlanFileException when it is no plan, newer than this program, or damaged
+     */
+    Contents readUpToDate(Database database) {
+        int version = versionToMigrate(database);
+        if (version == newest()) {
+            return Contents.read(database);
+        }
+        Path copy = FileAccess.temporary();
+        try {
+            database.copyTo(copy, StandardCopyOption.REPLACE_EXISTING);
+            return migrate(copy, version);
+        } finally {
+            FileAccess.delete(copy);
+        }
+    }
+
+    private int newest() {
+        return oldest + steps.size();
+    }
+
+    private int versionToMigrate(Database database) {
         int version = Schema.version(database);
-        int newest = oldest + steps.size();
-        if (version > newest) {
-            throw new PlanFileException(Problem.NEWER_VERSION, database.path(), version, newest);
+        if (version > newest()) {
+            throw new PlanFileException(Problem.NEWER_VERSION, database.path(), version, newest());
         }
         if (version < oldest) {
             throw new PlanFileException(Problem.DAMAGED, database.path(), "user_version " + version);
         }
-        return version == newest ? database : migrated(database, version);
+        return version;
     }
 
     private Database migrated(Database old, int version) {
@@ -65,14 +92,14 @@ record Migrations(int oldest, List<Step> steps) {
         return Database.open(old.path());
     }
 
-    private void migrate(Path copy, int version) {
+    private Contents migrate(Path copy, int version) {
         try (Database database = Database.open(copy)) {
             database.write(open -> {
                 steps.subList(version - oldest, steps.size()).forEach(step -> step.apply(database));
-                database.execute("PRAGMA user_version = " + (oldest + steps.size()));
+                database.execute("PRAGMA user_version = " + newest());
                 return true;
             });
-            Contents.read(database);
+            return Contents.read(database);
         }
     }
 }

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.doorbouw.file.PlanFileException.Problem;
 import nl.doorbouw.plan.Author;
@@ -17,28 +18,24 @@ import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.PlanException;
+import nl.doorbouw.plan.history.Merge;
+import nl.doorbouw.plan.history.NewEntries;
 
 /**
  * An open plan file: the logbook on disk. There is no saving: what was appended is on disk. For one thread at a time.
  */
 public final class PlanFile implements AutoCloseable {
 
-    private static final String MADE_BY = "madeBy";
-    private static final String CREATED = "created";
-
     private final Database database;
     private final Clock clock;
-    private final UUID planId;
-    private final Map<String, String> catalogueFiles;
+    private final Contents opened;
     private Logbook logbook;
 
     private PlanFile(Database database, Clock clock) {
-        Contents contents = Contents.read(database);
         this.database = database;
         this.clock = clock;
-        this.planId = contents.planId();
-        this.catalogueFiles = contents.catalogueFiles();
-        this.logbook = contents.logbook();
+        opened = Contents.read(database);
+        logbook = opened.logbook();
     }
 
     /**
@@ -50,7 +47,7 @@ public final class PlanFile implements AutoCloseable {
     public static PlanFile create(Path path, Map<String, String> catalogueFiles, Clock clock) {
         FileAccess.reserve(path);
         try {
-            write(path, catalogueFiles, clock);
+            Contents.empty(catalogueFiles, clock.instant()).fill(path);
             return open(path, clock);
         } catch (RuntimeException e) {
             FileAccess.delete(path);
@@ -85,7 +82,7 @@ public final class PlanFile implements AutoCloseable {
 
     /** Names the plan for ever: a copy of the file has the same one. */
     public UUID planId() {
-        return planId;
+        return opened.planId();
     }
 
     /** Whether nothing can be appended, because the file or its folder is read-only. */
@@ -95,7 +92,7 @@ public final class PlanFile implements AutoCloseable {
 
     /** The texts of the catalogue that the plan was made from, by name, in order. */
     public Map<String, String> catalogueFiles() {
-        return catalogueFiles;
+        return opened.catalogueFiles();
     }
 
     /** All entries that were read or appended so far. */
@@ -112,7 +109,18 @@ public final class PlanFile implements AutoCloseable {
      * @throws PlanFileException when it cannot be written
      */
     public List<Entry> append(Edit edit, Author author) {
-        return add(now -> NewEntries.of(edit, now, author, clock.instant()));
+        return append(edit, author, _ -> {
+        });
+    }
+
+    /**
+     * Makes an edit unless what the plan would then be is refused. Others may have edited since this logbook was read, so
+     * that only the check knows what the edit comes to.
+     *
+     * @param check is given the logbook with the edit, and refuses it by throwing
+     */
+    public List<Entry> append(Edit edit, Author author, Consumer<Logbook> check) {
+        return add(now -> NewEntries.of(edit, logbook, now, pen(author)), check);
     }
 
     /**
@@ -122,7 +130,13 @@ public final class PlanFile implements AutoCloseable {
      * @throws PlanFileException when it cannot be written
      */
     public List<Entry> undo(Author author) {
-        return add(now -> reversal(now, now.undo(), PlanException.Problem.NOTHING_TO_UNDO, author));
+        return undo(author, _ -> {
+        });
+    }
+
+    /** @param check is given what the plan will be, and refuses it by throwing */
+    public List<Entry> undo(Author author, Consumer<Logbook> check) {
+        return add(now -> reversal(now, now.undo(logbook), PlanException.Problem.NOTHING_TO_UNDO, author), check);
     }
 
     /**
@@ -132,7 +146,30 @@ public final class PlanFile implements AutoCloseable {
      * @throws PlanFileException when it cannot be written
      */
     public List<Entry> redo(Author author) {
-        return add(now -> reversal(now, now.redo(), PlanException.Problem.NOTHING_TO_REDO, author));
+        return redo(author, _ -> {
+        });
+    }
+
+    /** @param check is given what the plan will be, and refuses it by throwing */
+    public List<Entry> redo(Author author, Consumer<Logbook> check) {
+        return add(now -> reversal(now, now.redo(logbook), PlanException.Problem.NOTHING_TO_REDO, author), check);
+    }
+
+    /**
+     * Adds the entries that another copy of the plan has and this one has not; the other copy stays as it is.
+     *
+     * @param check is given what the plan will be, and refuses it by throwing
+     * @throws PlanException     when the two copies tell one entry differently
+     * @throws PlanFileException when the other one cannot be read or is another plan, or this one cannot be written
+     */
+    public Merge merge(Path copy, Consumer<Logbook> check) {
+        Contents theirs = Contents.of(copy);
+        AtomicReference<Merge> merge = new AtomicReference<>();
+        add(now -> {
+            merge.set(opened.with(now).merge(theirs, copy));
+            return merge.get().fromTheirs();
+        }, check);
+        return merge.get();
     }
 
     /**
@@ -173,15 +210,17 @@ public final class PlanFile implements AutoCloseable {
     }
 
     /** Another window may have added entries since: they are read first, so that old values and lamports are right. */
-    private List<Entry> add(Function<Logbook, List<Entry>> edit) {
+    private List<Entry> add(Function<Logbook, List<Entry>> edit, Consumer<Logbook> check) {
         if (readOnly()) {
             throw new PlanFileException(Problem.NOT_WRITABLE, path());
         }
         Added added = database.write(open -> {
             Logbook now = caughtUp();
             List<Entry> entries = edit.apply(now);
+            Logbook next = now.with(entries);
+            check.accept(next);
             EntryTable.add(database, now.entries().size(), entries);
-            return new Added(now.with(entries), entries);
+            return new Added(next, entries);
         });
         logbook = added.logbook();
         return added.entries();
@@ -195,26 +234,10 @@ public final class PlanFile implements AutoCloseable {
     private List<Entry> reversal(Logbook now, Optional<Logbook.Reversal> reversal, PlanException.Problem otherwise,
             Author author) {
         Logbook.Reversal found = reversal.orElseThrow(() -> new PlanException(otherwise));
-        return NewEntries.of(found, now, author, clock.instant());
+        return NewEntries.of(found, now, pen(author));
     }
 
-    /** The version that stands in the manifest of the jar; there is none when the program runs from its classes. */
-    private static String program() {
-        return Optional.ofNullable(PlanFile.class.getPackage().getImplementationVersion()).orElse("unreleased");
-    }
-
-    private static void write(Path path, Map<String, String> catalogueFiles, Clock clock) {
-        Map<String, String> meta = new LinkedHashMap<>();
-        meta.put(Contents.PLAN, UUID.randomUUID().toString());
-        meta.put(MADE_BY, program());
-        meta.put(CREATED, clock.instant().toString());
-        try (Database database = Database.open(path)) {
-            database.write(open -> {
-                Schema.create(database);
-                TextTable.META.add(database, meta);
-                TextTable.CATALOGUE.add(database, catalogueFiles);
-                return true;
-            });
-        }
+    private NewEntries.Pen pen(Author author) {
+        return new NewEntries.Pen(author, clock.instant(), UUID::randomUUID);
     }
 }

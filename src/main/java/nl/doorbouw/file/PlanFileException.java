@@ -26,6 +26,10 @@ public final class PlanFileException extends RuntimeException {
         DAMAGED,
         /** (number of the entry in the file, its id, the column, the text found there) one entry cannot be read */
         BROKEN_ENTRY,
+        /** () a plan that was never one with the plan that it is brought together with */
+        OTHER_PLAN,
+        /** () a copy of the same plan with another catalogue in it */
+        OTHER_CATALOGUE,
         /** () another program or window holds the file and did not let go in time */
         LOCKED,
         /** () no room left */

@@ -13,7 +13,7 @@ final class Schema {
     /** "Door" in ASCII. */
     static final int APPLICATION = 0x446F6F72;
     /** The version that this program writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /**
      * Every statement stands here as SQLite keeps it, letter for letter. Entries are numbered 1, 2, 3 … in the order
@@ -35,6 +35,7 @@ final class Schema {
                 remark TEXT NOT NULL,
                 edit TEXT NOT NULL,
                 reverts TEXT NOT NULL,
+                replaces TEXT NOT NULL,
                 sum INTEGER NOT NULL
             ) STRICT""", """
             CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry

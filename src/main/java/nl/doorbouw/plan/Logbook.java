@@ -2,14 +2,18 @@ package nl.doorbouw.plan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All entries of a plan in order, and what they add up to. Immutable. */
 public final class Logbook {
@@ -20,6 +24,7 @@ public final class Logbook {
 
     private final List<Entry> entries;
     private final Map<Layer, Plan> plans = new HashMap<>();
+    private final Map<Slot, List<Entry>> open = new LinkedHashMap<>();
     private final Deque<UUID> undoable = new ArrayDeque<>();
     private final Deque<UUID> redoable = new ArrayDeque<>();
 
@@ -28,6 +33,7 @@ public final class Logbook {
         Map<Layer, List<Change>> changes = new HashMap<>();
         this.entries.forEach(entry -> changes.computeIfAbsent(entry.layer(), layer -> new ArrayList<>()).add(entry.change()));
         changes.forEach((layer, list) -> plans.put(layer, Plan.EMPTY.with(list)));
+        findOpen();
         replayEdits();
     }
 
@@ -82,25 +88,62 @@ public final class Logbook {
         return changesOf(layer).text(subject, field);
     }
 
+    /** What a change would replace: the value as its field writes it, empty when there is none. */
+    public String valueIn(Slot slot) {
+        return valueIn(slot.layer(), slot.subject(), slot.field());
+    }
+
+    /**
+     * The entries of a slot that nobody replaced yet, in order; the last one is what the plan uses. More than one with
+     * different values were written by people who did not see each other's.
+     */
+    public List<Entry> open(Slot slot) {
+        return Collections.unmodifiableList(open.getOrDefault(slot, List.of()));
+    }
+
+    /** Every slot in which something was ever changed. */
+    public Set<Slot> slots() {
+        return Collections.unmodifiableSet(open.keySet());
+    }
+
+    /** Whether the open entries of a slot have more than one value. */
+    public boolean disputed(Slot slot) {
+        return open(slot).stream().map(entry -> entry.change().value()).distinct().count() > 1;
+    }
+
     public long lastLamport() {
         return entries.isEmpty() ? 0 : entries.getLast().lamport();
     }
 
     /** The edit that undo would take back, and what takes it back. */
     public Optional<Reversal> undo() {
-        return Optional.ofNullable(undoable.peek()).map(this::reversal);
+        return undo(this);
+    }
+
+    /**
+     * The edit that undo would take back for somebody who has seen an earlier state of this logbook: never one that came
+     * since, for nobody takes back what he has not seen.
+     */
+    public Optional<Reversal> undo(Logbook seen) {
+        return seen.undoable.stream().filter(undoable::contains).findFirst().map(this::reversal);
     }
 
     /** The undo that redo would take back, and what takes it back. */
     public Optional<Reversal> redo() {
-        return Optional.ofNullable(redoable.peek()).map(this::reversal);
+        return redo(this);
+    }
+
+    /** The undo that redo would take back for somebody who has seen an earlier state of this logbook. */
+    public Optional<Reversal> redo(Logbook seen) {
+        return seen.redoable.stream().filter(redoable::contains).findFirst().map(this::reversal);
     }
 
     /**
      * What takes an edit back.
      *
      * @param edit    the edit taken back
-     * @param entries its entries, last one first: setting each one's old value in its own layer takes the edit back
+     * @param entries its entries, last one first: setting each one's old value in its own layer takes the edit back, as long
+     *                as nobody has changed the same since
      */
     public record Reversal(UUID edit, List<Entry> entries) {
     }
@@ -111,6 +154,27 @@ public final class Logbook {
 
     private Reversal reversal(UUID edit) {
         return new Reversal(edit, entries.stream().filter(entry -> entry.edit().equals(edit)).toList().reversed());
+    }
+
+    /** What was taken back replaces nothing any more: so taking back an answer to a difference opens that difference again. */
+    private void findOpen() {
+        Map<UUID, Entry> byId = entries.stream().collect(Collectors.toMap(Entry::id, entry -> entry, (one, same) -> one));
+        Set<UUID> takenBack = new HashSet<>();
+        Set<UUID> replaced = new HashSet<>();
+        for (Entry entry : entries.reversed()) {
+            if (takenBack.contains(entry.id())) {
+                continue;
+            }
+            replaced.addAll(entry.replaces());
+            entry.reverts().ifPresent(edit -> entry.replaces().stream()
+                    .filter(id -> byId.containsKey(id) && byId.get(id).edit().equals(edit)).forEach(takenBack::add));
+        }
+        for (Entry entry : entries) {
+            List<Entry> inSlot = open.computeIfAbsent(entry.slot(), slot -> new ArrayList<>());
+            if (!replaced.contains(entry.id())) {
+                inSlot.add(entry);
+            }
+        }
     }
 
     /** An edit can be undone, an undo redone; a new edit empties the redo list, as everywhere. */

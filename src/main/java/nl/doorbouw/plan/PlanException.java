@@ -2,7 +2,7 @@ package nl.doorbouw.plan;
 
 import java.util.List;
 
-/** An edit that cannot be made, with the facts from which the sentence for people is written at the edge. */
+/** An edit or a merge that cannot be made, with the facts from which the sentence for people is written at the edge. */
 public final class PlanException extends RuntimeException {
 
     /** What is wrong; the facts that go with it are in brackets. */
@@ -62,7 +62,9 @@ public final class PlanException extends RuntimeException {
         /** () */
         NOTHING_TO_REDO,
         /** () an edit without any change */
-        NOTHING_CHANGED
+        NOTHING_CHANGED,
+        /** (subject, field, author) one entry that two copies of a plan tell differently, so that one of them is damaged */
+        ENTRY_DIFFERS
     }
 
     private static final long serialVersionUID = 1L;

@@ -162,7 +162,7 @@ class BadInputTest {
         byte[] bytes = Files.readAllBytes(folder.resolve("p.doorbouw"));
         ByteBuffer.wrap(bytes).putInt(SQLITE_USER_VERSION, 99);
         Files.write(folder.resolve("p.doorbouw"), bytes);
-        unreadable("“p.doorbouw” is gemaakt met een nieuwere Doorbouw (bestandsversie 99; deze kent tot en met 1). "
+        unreadable("“p.doorbouw” is gemaakt met een nieuwere Doorbouw (bestandsversie 99; deze kent tot en met 2). "
                 + "Installeer de nieuwste Doorbouw om het te openen.");
     }
 

@@ -33,7 +33,7 @@ class MigrationsTest {
     private Path path;
     private List<Entry> entries;
 
-    /** An invented version -1, that has no catalogue yet. */
+    /** An invented version 0, that has no catalogue yet. */
     @BeforeEach
     void writeOldVersion() {
         path = folder.resolve("plan.doorbouw");
@@ -43,7 +43,7 @@ class MigrationsTest {
         }
         try (Database database = Database.open(path)) {
             database.execute("DROP TABLE catalogue");
-            database.execute("PRAGMA user_version = -1");
+            database.execute("PRAGMA user_version = 0");
         }
     }
 
@@ -91,7 +91,7 @@ class MigrationsTest {
     }
 
     private PlanFile open(Migrations.Step first, Migrations.Step second) {
-        return PlanFile.open(path, CLOCK, new Migrations(-1, List.of(first, second)));
+        return PlanFile.open(path, CLOCK, new Migrations(0, List.of(first, second)));
     }
 
     private void assertLeftAlone(Problem problem, Migrations.Step first, Migrations.Step second) throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlanFileDamageTest {
 
     /** Always the same bytes, so that a seed that fails fails again. */
-    private static final Path SAMPLE = Path.of("src", "test", "resources", "plan-files", "version-1.doorbouw");
+    private static final Path SAMPLE = Path.of("src", "test", "resources", "plan-files", "version-2.doorbouw");
     private static final int CUTS = 200;
     private static final int FLIPS = 800;
 

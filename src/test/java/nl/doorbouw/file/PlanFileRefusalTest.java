@@ -71,7 +71,7 @@ class PlanFileRefusalTest {
     @Test
     void newerVersionIsRefusedWithBothVersions() throws SQLException {
         sql(path, "PRAGMA user_version = 7");
-        assertEquals(List.of(7, 1), assertRefused(Problem.NEWER_VERSION, path).facts());
+        assertEquals(List.of(7, Schema.VERSION), assertRefused(Problem.NEWER_VERSION, path).facts());
     }
 
     @Test
@@ -92,6 +92,7 @@ class PlanFileRefusalTest {
             id,       7
             edit,     ''
             reverts,  dat daar
+            replaces, die twee
             lamport,  0
             lamport,  9223372036854775807
             """)

@@ -41,6 +41,7 @@ final class Samples {
             Change.parse("route", "development", "area"),
             Change.parse("route", "instrument", "BO"),
             Change.parse("route", "preparation", "parallel"),
+            Change.parse("question Q11", "text", "Is er geluid van het spoor?"),
             Change.parse("question Q11", "answer", "nvt"),
             Change.parse("question Q11", "remark", "zie brief"),
             Change.parse("question Q11", "source", "college, 3 februari"),
@@ -58,6 +59,8 @@ final class Samples {
             Change.parse("step X01", "deadline", "2027-09-30"),
             Change.parse("step X01", "actualStart", "2026-06-01"),
             Change.parse("step X01", "actualFinish", "2026-07-17"),
+            Change.parse("step X01", "hours", "120"),
+            Change.parse("step X01", "cost", "125000"),
             Change.parse("body raad", "meetings", "every 3 weeks on wednesday from 2026-01-14, hand-in 3w"));
 
     private Samples() {

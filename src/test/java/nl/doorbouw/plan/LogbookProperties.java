@@ -39,10 +39,11 @@ class LogbookProperties {
         for (Act act : acts) {
             switch (act) {
                 case Act.Edit edit -> {
-                    made.subList(count, made.size()).clear();
-                    made.add(edit);
-                    count++;
-                    written.edit(edit.layer(), edit.changes().toArray(Change[]::new));
+                    if (written.edit(edit.layer(), edit.changes().toArray(Change[]::new))) {
+                        made.subList(count, made.size()).clear();
+                        made.add(edit);
+                        count++;
+                    }
                 }
                 case Act.Undo _ -> {
                     assertEquals(count > 0, written.logbook().undo().isPresent());

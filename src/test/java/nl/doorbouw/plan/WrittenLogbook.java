@@ -4,32 +4,35 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.doorbouw.plan.history.NewEntries;
 import nl.doorbouw.plan.word.Party;
 
-/** Keeps a logbook by hand for a test: entries get their old values and a next lamport, as in a plan file. */
+/** Keeps a logbook for a test, as a plan file does, with ids and moments that are always the same. */
 public final class WrittenLogbook {
 
     private final List<Entry> entries = new ArrayList<>();
-    private int edits;
+    private long ids;
 
-    public void edit(Layer layer, Change... changes) {
-        edit(new Edit(layer, List.of(changes), ""));
+    /** @return whether it changed anything */
+    public boolean edit(Layer layer, Change... changes) {
+        return edit(new Edit(layer, List.of(changes), ""));
     }
 
-    public void edit(Edit edit) {
-        edits++;
-        edit.parts().forEach(part -> part.changes().forEach(change -> write(part.layer(), change, Optional.empty())));
+    /** @return whether it changed anything */
+    public boolean edit(Edit edit) {
+        try {
+            return entries.addAll(NewEntries.of(edit, logbook(), logbook(), pen()));
+        } catch (PlanException e) {
+            return false;
+        }
     }
 
     /** Takes an edit back, or an undo, as the logbook says. */
     public void revert(Logbook.Reversal reversal) {
-        edits++;
-        reversal.entries().forEach(entry -> write(entry.layer(),
-                new Change(entry.change().subject(), entry.change().field(), entry.old()), Optional.of(reversal.edit())));
+        entries.addAll(NewEntries.of(reversal, logbook(), pen()));
     }
 
     public Logbook logbook() {
@@ -40,10 +43,8 @@ public final class WrittenLogbook {
         return List.copyOf(entries);
     }
 
-    private void write(Layer layer, Change change, Optional<UUID> reverts) {
-        String old = logbook().valueIn(layer, change.subject(), change.field());
-        entries.add(new Entry(new UUID(2, entries.size()), entries.size() + 1L, Instant.EPOCH, "An", Party.GEMEENTE, layer, change,
-                old, "", new UUID(1, edits), reverts));
+    private NewEntries.Pen pen() {
+        return new NewEntries.Pen(new Author("An", Party.GEMEENTE), Instant.EPOCH, () -> new UUID(1, ++ids));
     }
 
     /** Every value of a plan as its field writes it. */

@@ -65,7 +65,7 @@ public final class LogCommand implements Runnable {
         node.put("at", entry.at().toString());
         node.put("author", entry.author());
         node.put("party", entry.party().code());
-        node.put("layer", layer(entry));
+        node.put("layer", Json.layer(entry.layer()));
         node.put("subject", entry.change().subject().toString());
         node.put("field", entry.change().field().name());
         node.put("old", entry.old());
@@ -97,9 +97,5 @@ public final class LogCommand implements Runnable {
             words.name(entry.party()), Table.cut(layer + text.subject(change.subject()), SUBJECT),
             text.field(change.field()), Table.cut(text.value(change.subject(), change.field(), entry.old()), VALUE),
             Table.cut(text.value(change), VALUE), Table.cut(entry.remark(), REMARK)};
-    }
-
-    private static String layer(Entry entry) {
-        return entry.layer().equals(Layer.PLAN) ? "plan" : entry.layer().name();
     }
 }

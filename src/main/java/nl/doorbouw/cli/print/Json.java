@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Optional;
 import nl.doorbouw.insight.DayRange;
+import nl.doorbouw.plan.Layer;
 
 /** Makes the parts of a JSON document. What is not there is null in it, so that every key is always present. */
 public final class Json {
@@ -31,6 +32,11 @@ public final class Json {
 
     public static JsonNode number(Optional<Integer> value) {
         return value.<JsonNode>map(JsonNodeFactory.instance::numberNode).orElse(JsonNodeFactory.instance.nullNode());
+    }
+
+    /** A layer's name; the plan itself is {@code plan}. */
+    public static String layer(Layer layer) {
+        return layer.equals(Layer.PLAN) ? "plan" : layer.name();
     }
 
     /** Three numbers of days. */

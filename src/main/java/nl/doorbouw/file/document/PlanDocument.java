@@ -18,6 +18,7 @@ import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.history.Merge;
 import nl.doorbouw.schedule.Scheduler;
 
 /**
@@ -103,20 +104,37 @@ public final class PlanDocument implements AutoCloseable {
     public Outlook edit(Edit edit, Author author) {
         Logbook before = outlook.logbook();
         List<Edit.Part> parts = edit.parts().stream().map(part -> checked(before, part)).toList();
-        file.append(new Edit(parts, edit.remark()), author);
+        file.append(new Edit(parts, edit.remark()), author, next -> {
+            planner.schedule(next.plan());
+            parts.forEach(part -> planner.schedule(next.plan(part.layer())));
+        });
         return refreshed();
     }
 
     /** Takes back the last edit that was not taken back yet. */
     public Outlook undo(Author author) {
-        file.undo(author);
+        file.undo(author, next -> planner.schedule(next.plan()));
         return refreshed();
     }
 
     /** Makes again what was taken back last. */
     public Outlook redo(Author author) {
-        file.redo(author);
+        file.redo(author, next -> planner.schedule(next.plan()));
         return refreshed();
+    }
+
+    /**
+     * Adds what another copy of this plan has and this one has not; the other copy stays as it is. The outlook is then that
+     * of both.
+     *
+     * @throws nl.doorbouw.plan.PlanException     when the two tell one entry differently
+     * @throws nl.doorbouw.schedule.LoopException when the steps of both together would wait for each other in a circle
+     * @throws PlanFileException                  when the copy cannot be read or is another plan, or this file not be written
+     */
+    public Merge merge(Path copy) {
+        Merge merge = file.merge(copy, next -> planner.schedule(next.plan()));
+        refreshed();
+        return merge;
     }
 
     @Override

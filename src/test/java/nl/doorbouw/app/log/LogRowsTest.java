@@ -73,7 +73,7 @@ class LogRowsTest {
     private UUID add(Optional<UUID> reverts, Change change, String old, String remark) {
         UUID edit = UUID.randomUUID();
         entries.add(new Entry(UUID.randomUUID(), entries.size() + 1, Instant.parse("2026-11-24T09:30:00Z"), "Noor", Party.CORPORATIE,
-                Layer.PLAN, change, old, remark, edit, reverts));
+                Layer.PLAN, change, old, remark, edit, reverts, Set.of()));
         return edit;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.doorbouw.catalogue.read.CatalogueFiles;
@@ -66,6 +67,6 @@ class DifferenceEffectTest {
         changes.add(Change.parse("plan", "bareWeeks", "ja"));
         UUID edit = new UUID(0, 0);
         return Logbook.of(IntStream.range(0, changes.size()).mapToObj(index -> new Entry(new UUID(0, index + 1L), index + 1L, Instant.EPOCH,
-                "Renée", Party.GEMEENTE, Layer.PLAN, changes.get(index), "", "", edit, Optional.empty())).toList());
+                "Renée", Party.GEMEENTE, Layer.PLAN, changes.get(index), "", "", edit, Optional.empty(), Set.of())).toList());
     }
 }

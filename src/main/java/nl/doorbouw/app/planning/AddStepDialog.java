@@ -23,6 +23,7 @@ import nl.doorbouw.app.control.Dialogs;
 import nl.doorbouw.catalogue.DecisionBody;
 import nl.doorbouw.catalogue.EditCheck;
 import nl.doorbouw.catalogue.Phase;
+import nl.doorbouw.catalogue.PlanSteps;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.word.Party;
@@ -84,7 +85,7 @@ final class AddStepDialog {
     }
 
     private void fill(Optional<String> predecessor) {
-        code.setText(NewStep.freeCode(workspace.catalogue(), plan()));
+        code.setText(new PlanSteps(workspace.catalogue(), plan()).freeCode());
         duration.setText("2/4/8w");
         kind.setValue(StepKind.WORK);
         party.setValue(workspace.authorProperty().get().party());

@@ -3,7 +3,6 @@ package nl.doorbouw.app.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Field;
@@ -23,15 +22,6 @@ import nl.doorbouw.plan.word.StepKind;
  */
 record NewStep(String code, String name, StepKind kind, String duration, String after, Party party, String phase,
         String body) {
-
-    private static final int MOST = 99;
-
-    /** The first code M01, M02 … that is not in use. */
-    static String freeCode(Catalogue catalogue, Plan plan) {
-        List<String> touched = plan.touchedSteps().toList();
-        return IntStream.rangeClosed(1, MOST).mapToObj("M%02d"::formatted)
-                .filter(code -> catalogue.step(code).isEmpty() && !touched.contains(code)).findFirst().orElse("M100");
-    }
 
     /**
      * The changes that add the step to a plan.

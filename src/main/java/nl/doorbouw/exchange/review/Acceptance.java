@@ -23,11 +23,11 @@ public record Acceptance(Review review, List<Difference> taken) {
         taken = List.copyOf(taken);
     }
 
-    /** What is taken when these are chosen: a new row is taken whole. */
+    /** What is taken when these are chosen: a new or a missing row is taken whole. */
     public static Acceptance of(Review review, Collection<Difference> chosen) {
         Set<Difference> wanted = new LinkedHashSet<>(chosen);
         return new Acceptance(review, review.differences().stream()
-                .filter(difference -> wanted.contains(difference) || chosen.stream().anyMatch(difference::sameNewRow)).toList());
+                .filter(difference -> wanted.contains(difference) || chosen.stream().anyMatch(difference::goesWith)).toList());
     }
 
     public boolean isEmpty() {

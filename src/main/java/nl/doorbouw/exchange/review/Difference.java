@@ -26,7 +26,7 @@ public record Difference(String sheet, String cell, Layer layer, Subject subject
         CHANGED,
         /** Part of a row that the plan does not have; the cells of one such row are taken together. */
         NEW_ROW,
-        /** A row that the plan has is gone; taken only when named, never with all the others. */
+        /** A row that the plan has is gone: taken whole, and only when named, never with all the others. */
         MISSING_ROW
     }
 
@@ -60,8 +60,8 @@ public record Difference(String sheet, String cell, Layer layer, Subject subject
         return wanted.equals(code) || wanted.equals(code + ":" + field.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether it stands in the same new row as another. */
-    boolean sameNewRow(Difference other) {
-        return kind == Kind.NEW_ROW && other.kind == Kind.NEW_ROW && subject.equals(other.subject);
+    /** Whether it comes or goes with another: they are of the same new row, or of the same missing one. */
+    boolean goesWith(Difference other) {
+        return kind != Kind.CHANGED && kind == other.kind && subject.equals(other.subject);
     }
 }

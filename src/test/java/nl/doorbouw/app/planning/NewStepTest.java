@@ -30,12 +30,6 @@ class NewStepTest {
     }
 
     @Test
-    void proposesTheFirstCodeThatIsFree() {
-        assertEquals("M01", NewStep.freeCode(catalogue, Plan.EMPTY));
-        assertEquals("M02", NewStep.freeCode(catalogue, Plan.EMPTY.with(Change.set(M01, Fields.IN_PLAN, false))));
-    }
-
-    @Test
     void becomesTheChangesThatAddIt() {
         assertEquals(List.of(Change.set(M01, Fields.IN_PLAN, true), Change.set(M01, Fields.KIND, StepKind.WORK),
                         Change.set(M01, Fields.PARTIES, List.of(Party.DERDEN)), Change.set(M01, Fields.PHASE, "2"),

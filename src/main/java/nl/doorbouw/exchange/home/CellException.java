@@ -1,0 +1,14 @@
+package nl.doorbouw.exchange.home;
+
+import nl.doorbouw.text.ExplainedException;
+
+/** A cell whose value cannot be read for a reason that lies in the workbook rather than in the value. */
+final class CellException extends ExplainedException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param problem the last part of the key of its sentence */
+    CellException(String problem, Object... facts) {
+        super("import.cell." + problem, facts);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.doorbouw.exchange.home;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.doorbouw.exchange.review.Present;
+import nl.doorbouw.exchange.table.Cell;
+import nl.doorbouw.exchange.table.Column;
+import nl.doorbouw.exchange.table.Columns;
+import nl.doorbouw.exchange.table.Row;
+import nl.doorbouw.exchange.table.SheetName;
+import nl.doorbouw.exchange.table.Slot;
+import nl.doorbouw.exchange.table.Table;
+import nl.doorbouw.exchange.table.WorkbookMemory;
+import nl.doorbouw.exchange.table.content.PlanInsights;
+import nl.doorbouw.exchange.table.content.PlanTables;
+import nl.doorbouw.exchange.table.content.ShownValues;
+import nl.doorbouw.plan.Subject;
+
+/** What the workbook said when it went out, beside what it would say now. */
+final class Sides {
+
+    private record Place(SheetName sheet, String row, String column) {
+    }
+
+    private final boolean remembers;
+    private final Map<Place, String> base = new HashMap<>();
+    private final Set<Place> baseRows = new HashSet<>();
+    private final Map<SheetName, Map<String, Row>> rows = new HashMap<>();
+    private final ShownValues shown;
+
+    /** @param memory without it, the workbook is taken to have said what it would say now */
+    Sides(Present present, Optional<WorkbookMemory> memory) {
+        remembers = memory.isPresent();
+        memory.map(WorkbookMemory::cells).orElse(List.of()).forEach(cell -> {
+            base.put(new Place(cell.sheet(), cell.row(), cell.column()), cell.text());
+            baseRows.add(new Place(cell.sheet(), cell.row(), ""));
+        });
+        shown = new ShownValues(present.words(), present.catalogue(), present.outlook());
+        PlanTables tables = PlanTables.of(present.words(), present.catalogue(), present.outlook(), PlanInsights.NONE, present.zone());
+        tables.tables().forEach(table -> rows.put(table.sheet(), rows(table)));
+    }
+
+    /** Whether the workbook remembers what it said. */
+    boolean remember() {
+        return remembers;
+    }
+
+    /** Whether the workbook went out with this row. */
+    boolean wentOut(SheetName sheet, String row) {
+        return baseRows.contains(new Place(sheet, row, ""));
+    }
+
+    /** Whether the workbook would have this row now. */
+    boolean isThere(SheetName sheet, String row) {
+        return rows.getOrDefault(sheet, Map.of()).containsKey(row);
+    }
+
+    /** The keys of the rows that the workbook would have now, in their order. */
+    Set<String> rows(SheetName sheet) {
+        return rows.getOrDefault(sheet, Map.of()).keySet();
+    }
+
+    /** What an edit of a cell changes; empty for what is computed. */
+    Optional<Slot> slot(SheetName sheet, String row, Column column) {
+        return Optional.ofNullable(rows.getOrDefault(sheet, Map.of()).get(row))
+                .map(known -> known.cells().get(Columns.of(sheet).indexOf(column))).map(Cell::slot)
+                .orElseGet(() -> subject(sheet, row).flatMap(subject -> column.target().map(target -> target.in(subject))));
+    }
+
+    /** What a cell said when the workbook went out; nothing when it went out without that row. */
+    String base(SheetName sheet, String row, Column column, Slot slot) {
+        String remembered = base.get(new Place(sheet, row, column.key()));
+        if (remembered != null) {
+            return remembered;
+        }
+        return remembers && !wentOut(sheet, row) ? "" : mine(slot);
+    }
+
+    /** What a cell would say now. */
+    String mine(Slot slot) {
+        return shown.text(slot);
+    }
+
+    /** What the rows of a sheet are about, when that follows from the sheet. */
+    static Optional<Subject> subject(SheetName sheet, String row) {
+        return switch (sheet) {
+            case QUESTIONS -> Optional.of(Subject.question(row));
+            case PLANNING -> Optional.of(Subject.step(row));
+            case GUIDE, PROJECT, COMPARISON, ROUTES, LOGBOOK -> Optional.empty();
+        };
+    }
+
+    private static Map<String, Row> rows(Table table) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        table.rows().forEach(row -> rows.put(row.key(), row));
+        return rows;
+    }
+}

@@ -1,0 +1,123 @@
+package nl.doorbouw.exchange.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.doorbouw.catalogue.EditCheck;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.PlanException;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.schedule.LoopException;
+import nl.doorbouw.time.HorizonException;
+
+/** Parts the differences that a plan can take from those that it must refuse, such as a link to a step that does not exist. */
+final class Possible {
+
+    private final Present present;
+    private final ReviewDraft draft;
+    private final EditCheck check;
+    private final Set<Difference> refused = new HashSet<>();
+
+    /** @param draft is told what is refused, and why */
+    Possible(Present present, ReviewDraft draft) {
+        this.present = present;
+        this.draft = draft;
+        check = new EditCheck(present.catalogue());
+    }
+
+    /** Those that can be taken, in their order. */
+    List<Difference> of(List<Difference> differences) {
+        Map<Layer, List<Difference>> layers = new LinkedHashMap<>();
+        differences.forEach(difference -> layers.computeIfAbsent(difference.layer(), _ -> new ArrayList<>()).add(difference));
+        layers.forEach(this::judge);
+        return differences.stream().filter(difference -> !refused.contains(difference)).toList();
+    }
+
+    private void judge(Layer layer, List<Difference> differences) {
+        Plan before = present.plan(layer);
+        Map<Subject, List<Difference>> rows = new LinkedHashMap<>();
+        differences.forEach(difference -> rows.computeIfAbsent(difference.subject(), _ -> new ArrayList<>()).add(difference));
+        Plan hoped = withNew(before, differences);
+        rows.values().stream().filter(row -> row.getFirst().kind() == Difference.Kind.NEW_ROW).forEach(row -> judgeRow(hoped, row));
+        Plan real = withNew(before, differences);
+        rows.values().stream().filter(row -> !refused.contains(row.getFirst())).forEach(row -> judgeRow(real, row));
+        List<Difference> left = differences.stream()
+                .filter(difference -> difference.kind() != Difference.Kind.MISSING_ROW && !refused.contains(difference)).toList();
+        if (problem(before, left).isPresent()) {
+            left.forEach(difference -> problem(real, List.of(difference)).ifPresent(why -> refuse(difference, why)));
+        }
+    }
+
+    /** New steps may wait for each other: their codes count before their rows are judged. */
+    private Plan withNew(Plan before, List<Difference> differences) {
+        return before.with(changes(differences.stream()
+                .filter(difference -> bringsSubject(difference) && !refused.contains(difference)).toList()));
+    }
+
+    private static boolean bringsSubject(Difference difference) {
+        return difference.kind() == Difference.Kind.NEW_ROW
+                && (difference.field() == Fields.IN_PLAN || difference.field() == Fields.QUESTION_TEXT);
+    }
+
+    /** A row that cannot be taken whole is taken as far as it can; a new one not at all. */
+    private void judgeRow(Plan plan, List<Difference> row) {
+        Optional<RuntimeException> whole = refusal(plan, row);
+        if (whole.isEmpty()) {
+            return;
+        }
+        if (row.getFirst().kind() == Difference.Kind.NEW_ROW) {
+            refuse(row.getFirst(), whole.get());
+            refused.addAll(row);
+            return;
+        }
+        List<Difference> taken = new ArrayList<>();
+        List<Difference> waiting = new ArrayList<>(row);
+        // Two that go together only, such as a start and a finish that both move, get a second chance.
+        for (int round = 0; round < 2; round++) {
+            waiting.removeIf(difference -> refusal(plan, with(taken, difference)).isEmpty() && taken.add(difference));
+        }
+        waiting.forEach(difference -> refuse(difference, refusal(plan, with(taken, difference)).orElseThrow()));
+    }
+
+    private void refuse(Difference difference, RuntimeException why) {
+        refused.add(difference);
+        boolean row = difference.kind() == Difference.Kind.NEW_ROW;
+        draft.unreadable(difference.sheet(), difference.cell(), row ? difference.code() : difference.theirs(), why);
+    }
+
+    private Optional<RuntimeException> refusal(Plan plan, List<Difference> differences) {
+        try {
+            check.checked(plan, changes(differences));
+            return Optional.empty();
+        } catch (PlanException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** Why a plan with these has no dates: steps wait for each other in a circle, or go on past what is computed. */
+    private Optional<RuntimeException> problem(Plan plan, List<Difference> differences) {
+        try {
+            present.planner().schedule(plan.with(check.checked(plan, changes(differences))));
+            return Optional.empty();
+        } catch (LoopException | HorizonException | PlanException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static List<Difference> with(List<Difference> some, Difference another) {
+        List<Difference> all = new ArrayList<>(some);
+        all.add(another);
+        return all;
+    }
+
+    private static List<Change> changes(List<Difference> differences) {
+        return differences.stream().map(Difference::change).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.doorbouw.exchange.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.text.Sentences;
+import nl.doorbouw.text.Words;
+
+/** Collects what a reader finds, until it is a review. */
+public final class ReviewDraft {
+
+    private final Words words;
+    private final List<Difference> differences = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
+    private final Map<Subject, String> remarks = new HashMap<>();
+
+    public ReviewDraft(Words words) {
+        this.words = words;
+    }
+
+    public void add(Difference difference) {
+        differences.add(difference);
+    }
+
+    /** Notes what could not be taken, with the sentence of a key. */
+    public void unreadable(String sheet, String cell, String value, String key, Object... facts) {
+        unreadable.add(new Unreadable(sheet, cell, value, words.say(key, facts)));
+    }
+
+    /** Notes what could not be taken, and why. */
+    public void unreadable(String sheet, String cell, String value, RuntimeException why) {
+        unreadable.add(new Unreadable(sheet, cell, value, new Sentences(words).of(why)));
+    }
+
+    /** Notes the remark that came in with a subject. */
+    public void remark(Subject subject, String remark) {
+        remarks.put(subject, remark);
+    }
+
+    /** The review; a difference that no plan can take is among what could not be read. */
+    public Review review(String file, Present present) {
+        List<Difference> possible = new Possible(present, this).of(differences);
+        return new Review(possible, unreadable, file, remarks);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -219,6 +220,6 @@ final class Homecoming {
         long from = logbook.lastLamport() + 1;
         UUID edit = new UUID(1, from);
         return logbook.with(IntStream.range(0, changes.size()).mapToObj(index -> new Entry(new UUID(0, from + index), from + index,
-                Instant.EPOCH, "Renée", Party.GEMEENTE, layer, changes.get(index), "", "", edit, Optional.empty())).toList());
+                Instant.EPOCH, "Renée", Party.GEMEENTE, layer, changes.get(index), "", "", edit, Optional.empty(), Set.of())).toList());
     }
 }

@@ -20,6 +20,9 @@ import nl.doorbouw.cli.command.ScheduleCommand;
 import nl.doorbouw.cli.command.SetCommand;
 import nl.doorbouw.cli.command.UndoCommand;
 import nl.doorbouw.cli.command.WhyCommand;
+import nl.doorbouw.cli.command.variant.BaselineCommand;
+import nl.doorbouw.cli.command.variant.MeasuresCommand;
+import nl.doorbouw.cli.command.variant.ScenarioCommand;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.WrongUse;
 import nl.doorbouw.file.document.PlanDocument;
@@ -49,7 +52,8 @@ public final class Cli implements Runnable {
             new Named("redo", RedoCommand::new), new Named("log", LogCommand::new),
             new Named("schedule", ScheduleCommand::new), new Named("why", WhyCommand::new),
             new Named("routes", RoutesCommand::new),
-            new Named("questions", QuestionsCommand::new), new Named("samples", SamplesCommand::new));
+            new Named("questions", QuestionsCommand::new), new Named("measures", MeasuresCommand::new),
+            new Named("scenario", ScenarioCommand::new), new Named("baseline", BaselineCommand::new), new Named("samples", SamplesCommand::new));
 
     private final Session session;
 

@@ -33,9 +33,12 @@ public final class EditReport {
         List<Entry> entries = after.logbook().entries();
         UUID edit = entries.getLast().edit();
         ChangeText text = new ChangeText(words, catalogue, after.plan());
+        List<Entry> made = entries.stream().filter(entry -> entry.edit().equals(edit)).toList();
+        boolean inPlan = made.stream().anyMatch(entry -> entry.layer().equals(Layer.PLAN));
         List<String> lines = new ArrayList<>();
-        entries.stream().filter(entry -> entry.edit().equals(edit)).forEach(entry -> lines.add(line(text, entry)));
-        Milestone.FIRST_RESIDENTS.days(after.schedule()).filter(_ -> entries.getLast().layer().equals(Layer.PLAN))
+        // What leaves a scenario when it becomes the plan is told once.
+        made.stream().filter(entry -> !inPlan || entry.layer().equals(Layer.PLAN)).forEach(entry -> lines.add(line(text, entry)));
+        Milestone.FIRST_RESIDENTS.days(after.schedule()).filter(_ -> inPlan)
                 .ifPresent(days -> lines.add(words.say("cli.firstResidents", words.range(days), shift(days))));
         return lines;
     }

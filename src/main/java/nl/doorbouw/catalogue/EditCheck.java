@@ -70,7 +70,8 @@ public final class EditCheck {
             }
             case Subject.Baseline(String name) -> VariantName.checked(name);
             case Subject.RouteChoice _ ->
-                require(after.get(change.subject(), change.field()).isPresent(), Problem.ROUTE_NEEDS_CHOICE, change.field().name());
+                require(change.field() == Fields.PARKED || after.get(change.subject(), change.field()).isPresent(),
+                        Problem.ROUTE_NEEDS_CHOICE, change.field().name());
             case Subject.Question(String code) -> checkQuestion(before, after, code, change);
             case Subject.Body(String code) -> require(catalogue.body(code).isPresent(), Problem.UNKNOWN_BODY, code);
             case Subject.Step(String code) -> {

@@ -13,13 +13,13 @@ public record Outlook(Logbook logbook, Plan plan, Schedule schedule, List<Notice
     }
 
     /**
-     * The outlook of a logbook's own plan.
+     * The outlook of the plan that counts in a logbook.
      *
      * @throws nl.doorbouw.schedule.LoopException when its steps wait for each other in a circle
      * @throws nl.doorbouw.time.HorizonException  when it runs on past what is computed
      */
     public static Outlook of(Planner planner, Logbook logbook) {
-        Plan plan = logbook.plan();
+        Plan plan = planner.plan(logbook);
         Schedule schedule = planner.schedule(plan);
         return new Outlook(logbook, plan, schedule, Notice.of(schedule));
     }

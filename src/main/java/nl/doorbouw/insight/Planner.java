@@ -2,8 +2,15 @@ package nl.doorbouw.insight;
 
 import java.util.Optional;
 import nl.doorbouw.catalogue.Catalogue;
+import nl.doorbouw.catalogue.Leads;
 import nl.doorbouw.catalogue.tailor.Tailoring;
+import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.view.Standing;
+import nl.doorbouw.plan.view.Views;
 import nl.doorbouw.schedule.LoopException;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.Scheduler;
@@ -22,6 +29,26 @@ public final class Planner {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The plan that counts in a logbook: what was agreed, and for the rest what its rule makes of the parties' views. */
+    public Plan plan(Logbook logbook) {
+        return plan(Views.of(logbook));
+    }
+
+    /** The plan as a layer shows it: the plan that counts, a party's view over what was agreed, or a scenario over what counts. */
+    public Plan plan(Logbook logbook, Layer layer) {
+        return layer.party().isPresent() ? logbook.plan(layer) : plan(logbook).under(logbook.valuesIn(layer));
+    }
+
+    /** The plan that counts under these views. */
+    public Plan plan(Views views) {
+        return views.isEmpty() ? views.own() : views.together(new Leads(catalogue, views.own()));
+    }
+
+    /** On what the value of a field in the plan that counts stands. */
+    public Standing standing(Views views, Subject subject, Field<?> field) {
+        return views.standing(subject, field, new Leads(catalogue, views.own()));
     }
 
     /**

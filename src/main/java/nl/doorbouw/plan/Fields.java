@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.doorbouw.plan.agree.Parked;
+import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.plan.word.Development;
@@ -39,6 +41,11 @@ public final class Fields {
     public static final Field<OpenQuestions> OPEN_QUESTIONS = choice(Subject.Whole.class, "open", OpenQuestions.class);
     /** Whether a decision term of 8 weeks with its extension of 6 also rolls to a working day (Algemene termijnenwet, art. 4). */
     public static final Field<Boolean> EXTENDED_TERM_ROLLS = flag(Subject.Whole.class, "extendedTermRolls");
+    /** What counts where parties have views and have not agreed. */
+    public static final Field<ViewRule> VIEW_RULE = choice(Subject.Whole.class, "viewRule", ViewRule.class);
+
+    /** That whatever differs about the subject was put off. */
+    public static final Field<Parked> PARKED = field(Subject.Debatable.class, "parked", Parked::parse, Parked::toString);
 
     public static final Field<Development> DEVELOPMENT = choice(Subject.RouteChoice.class, "development", Development.class);
     public static final Field<Instrument> INSTRUMENT = choice(Subject.RouteChoice.class, "instrument", Instrument.class);
@@ -91,9 +98,10 @@ public final class Fields {
     private static final int MOST_EUROS = 2_000_000_000;
 
     private static final List<Field<?>> ALL = List.of(PLAN_NAME, MUNICIPALITY, CORPORATION, HOMES, REGION, START, BARE_WEEKS,
-            OPEN_QUESTIONS, EXTENDED_TERM_ROLLS, DEVELOPMENT, INSTRUMENT, PREPARATION, QUESTION_TEXT, ANSWER, QUESTION_REMARK,
+            OPEN_QUESTIONS, EXTENDED_TERM_ROLLS, VIEW_RULE, DEVELOPMENT, INSTRUMENT, PREPARATION, QUESTION_TEXT, ANSWER, QUESTION_REMARK,
             QUESTION_SOURCE, IN_PLAN, STEP_NAME, PHASE, KIND, PARTIES, BODY, DURATION, AFTER, CALENDAR, STEP_REMARK,
-            NOT_BEFORE, DEADLINE, ACTUAL_START, ACTUAL_FINISH, HOURS, COST, MEETINGS, SCENARIO_ABOUT, BASELINE_ENTRY);
+            NOT_BEFORE, DEADLINE, ACTUAL_START, ACTUAL_FINISH, HOURS, COST, MEETINGS, SCENARIO_ABOUT, BASELINE_ENTRY,
+            PARKED);
 
     private Fields() {
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Development;
 import nl.doorbouw.plan.word.Instrument;
@@ -124,6 +125,10 @@ public final class Plan {
 
     public boolean bareWeeks() {
         return get(Subject.PLAN, Fields.BARE_WEEKS).orElse(false);
+    }
+
+    public ViewRule viewRule() {
+        return get(Subject.PLAN, Fields.VIEW_RULE).orElse(ViewRule.WIDEST);
     }
 
     public OpenQuestions openQuestions() {

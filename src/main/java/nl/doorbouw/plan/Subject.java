@@ -9,8 +9,12 @@ public sealed interface Subject {
     Subject ROUTE = new RouteChoice();
     Subject SCENARIO = new Scenario();
 
+    /** What parties can see differently. */
+    sealed interface Debatable extends Subject {
+    }
+
     /** The plan as a whole: names, region, start. */
-    record Whole() implements Subject {
+    record Whole() implements Debatable {
         @Override
         public String toString() {
             return "plan";
@@ -18,7 +22,7 @@ public sealed interface Subject {
     }
 
     /** The three choices of the route map. */
-    record RouteChoice() implements Subject {
+    record RouteChoice() implements Debatable {
         @Override
         public String toString() {
             return "route";
@@ -26,7 +30,7 @@ public sealed interface Subject {
     }
 
     /** One closed question, by its code. */
-    record Question(String code) implements Subject {
+    record Question(String code) implements Debatable {
         @Override
         public String toString() {
             return "question " + code;
@@ -34,7 +38,7 @@ public sealed interface Subject {
     }
 
     /** One step, by its code. */
-    record Step(String code) implements Subject {
+    record Step(String code) implements Debatable {
         @Override
         public String toString() {
             return "step " + code;
@@ -42,7 +46,7 @@ public sealed interface Subject {
     }
 
     /** One decision body, by its code. */
-    record Body(String code) implements Subject {
+    record Body(String code) implements Debatable {
         @Override
         public String toString() {
             return "body " + code;

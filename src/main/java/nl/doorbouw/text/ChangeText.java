@@ -11,6 +11,8 @@ import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.agree.Parked;
+import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Development;
 import nl.doorbouw.plan.word.Instrument;
@@ -82,6 +84,8 @@ public final class ChangeText {
             case Preparation preparation -> words.name(preparation);
             case StepKind kind -> words.name(kind);
             case OpenQuestions open -> words.name(open);
+            case ViewRule rule -> words.name(rule);
+            case Parked parked -> words.say("views.parked", parked.owner(), parked.until(), parked.note().isEmpty() ? 0 : 1, parked.note());
             case Region region -> words.say("Region." + region);
             case Boolean flag -> words.name(flag ? Answer.YES : Answer.NO);
             case Bandwidth bandwidth -> words.say(bandwidth);

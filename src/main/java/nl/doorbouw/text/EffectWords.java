@@ -117,13 +117,13 @@ public final class EffectWords {
     }
 
     private <E extends Enum<E> & Coded> String names(Set<E> choices) {
-        return listed(choices.stream().sorted().map(words::name).toList());
+        return words.listed(choices.stream().sorted().map(words::name).toList());
     }
 
     private String steps(Collection<String> codes) {
         List<String> ordered = ordered(codes, catalogue.steps().keySet());
         List<String> shown = ordered.size() <= MOST_NAMES ? ordered.stream().map(this::named).toList() : ordered;
-        return words.say("effect.steps", ordered.size(), listed(shown));
+        return words.say("effect.steps", ordered.size(), words.listed(shown));
     }
 
     private String named(String code) {
@@ -131,19 +131,13 @@ public final class EffectWords {
     }
 
     private String bodies(Set<String> codes) {
-        return listed(ordered(codes, catalogue.bodies().keySet()).stream()
+        return words.listed(ordered(codes, catalogue.bodies().keySet()).stream()
                 .map(code -> catalogue.body(code).map(DecisionBody::name).map(words::say).orElse(code)).toList());
     }
 
     private String links(List<Link> links) {
-        return listed(links.stream()
+        return words.listed(links.stream()
                 .map(link -> link.equals(Link.after(link.from())) ? named(link.from()) : link.toString()).toList());
-    }
-
-    /** A, B en C. */
-    private String listed(List<String> items) {
-        return items.size() < 2 ? String.join("", items)
-                : words.say("effect.and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
     }
 
     private static List<String> ordered(Collection<String> codes, Collection<String> order) {

@@ -5,10 +5,13 @@ import java.util.List;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.insight.BandwidthOrigin;
+import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.Subject;
 
 /**
- * Says where the bandwidth of a step comes from: its source, what the catalogue says, and the questions that changed it.
+ * Says where the bandwidth of a step comes from: its source or whose view it is, what the catalogue says, and the questions that
+ * changed it.
  */
 public final class OriginText {
 
@@ -21,9 +24,10 @@ public final class OriginText {
     }
 
     /** One sentence or heading a line. */
-    public List<String> lines(Plan plan, NetworkStep step) {
+    public List<String> lines(Outlook outlook, NetworkStep step) {
+        Plan plan = outlook.plan();
         List<String> lines = new ArrayList<>();
-        String source = words.source(step.source());
+        String source = new StandingText(words, catalogue, outlook.logbook()).line(Subject.step(step.code())).orElseGet(() -> words.source(step.source()));
         BandwidthOrigin.of(catalogue, plan, step).ifPresentOrElse(origin -> {
             lines.add(words.say("planning.source.catalogue", words.say(origin.catalogue()), source));
             add(lines, "planning.source.answered", origin.answered());

@@ -3,6 +3,7 @@ package nl.doorbouw.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -112,6 +113,12 @@ public final class Words {
     /** A bandwidth in its short form with the decimal mark of the language, {@code 6/12,5/26w}; it is read back. */
     public String say(Bandwidth bandwidth) {
         return locale.equals(DUTCH) ? bandwidth.toString().replace('.', ',') : bandwidth.toString();
+    }
+
+    /** {@code A}, {@code A en B}, {@code A, B en C}. */
+    public String listed(List<String> items) {
+        return items.size() < 2 ? String.join("", items)
+                : say("list.and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
     }
 
     /** A source as it stands beside a number: what kind it is, and where it can be found. */

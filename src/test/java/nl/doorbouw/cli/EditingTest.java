@@ -65,11 +65,17 @@ class EditingTest {
     }
 
     @Test
-    void anEditInALayerLeavesThePlanItself() {
+    void anEditInAScenarioLeavesThePlanItself() {
         String before = terminal.ok("schedule", plan, "--json").out();
         assertEquals(List.of("D05 Nota van uitgangspunten (NvU) opstellen, duur: – → 26w"),
-                terminal.ok("set", plan, "step D05", "duration", "26w", "--layer", "corporatie").lines());
+                terminal.ok("set", plan, "step D05", "duration", "26w", "--layer", "haast").lines());
         assertEquals(before, terminal.ok("schedule", plan, "--json").out());
+    }
+
+    @Test
+    void aViewCountsUntilThereIsAgreement() {
+        assertEquals(List.of("D05 Nota van uitgangspunten (NvU) opstellen, duur: – → 6/16/26w", "Eerste bewoning: 195 – 322 – 581 w (+4 w)"),
+                terminal.ok("set", plan, "step D05", "duration", "6/16/26w", "--layer", "corporatie").lines());
     }
 
     @Test

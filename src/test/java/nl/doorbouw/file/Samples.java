@@ -38,6 +38,8 @@ final class Samples {
             Change.parse("plan", "bareWeeks", "ja"),
             Change.parse("plan", "open", "base"),
             Change.parse("plan", "extendedTermRolls", "true"),
+            Change.parse("plan", "viewRule", "owner"),
+            Change.parse("plan", "parked", "Noor; 2026-05-01; navragen"),
             Change.parse("route", "development", "area"),
             Change.parse("route", "instrument", "BO"),
             Change.parse("route", "preparation", "parallel"),

@@ -49,6 +49,12 @@ class FieldsTest {
             plan          | bareWeeks         | no                  | false
             plan          | open              | BASE                | base
             plan          | extendedTermRolls | TRUE                | true
+            plan          | viewRule          | Owner               | owner
+            plan          | parked            | Noor;2027-02-01     | Noor; 2027-02-01
+            route         | parked            | Noor; 1-2-2027;     | Noor; 2027-02-01
+            question Q11  | parked            | 'Noor;2027-02-01;a;b' | Noor; 2027-02-01; a;b
+            step D05      | parked            | Noor; 2027-02-01; navragen | Noor; 2027-02-01; navragen
+            body raad     | parked            | Noor; 2027-02-01; navragen | Noor; 2027-02-01; navragen
             route         | development       | area                | area
             route         | instrument        | op                  | OP
             route         | preparation       | parallel            | parallel
@@ -114,6 +120,9 @@ class FieldsTest {
             route        | development | dorp
             route        | instrument  | XX
             route        | preparation | haast
+            plan         | viewRule    | kleinste
+            step D05     | parked      | morgen
+            step D05     | parked      | ; 2027-02-01
             question Q11 | answer      | misschien
             step D05     | inPlan      | soms
             step D05     | kind        | feest

@@ -13,6 +13,8 @@ import nl.doorbouw.plan.word.Party;
 /** Keeps a logbook for a test, as a plan file does, with ids and moments that are always the same. */
 public final class WrittenLogbook {
 
+    private static final Author AN = new Author("An", Party.GEMEENTE);
+
     private final List<Entry> entries = new ArrayList<>();
     private long ids;
 
@@ -23,8 +25,13 @@ public final class WrittenLogbook {
 
     /** @return whether it changed anything */
     public boolean edit(Edit edit) {
+        return edit(edit, AN);
+    }
+
+    /** @return whether it changed anything */
+    public boolean edit(Edit edit, Author author) {
         try {
-            return entries.addAll(NewEntries.of(edit, logbook(), logbook(), pen()));
+            return entries.addAll(NewEntries.of(edit, logbook(), logbook(), pen(author)));
         } catch (PlanException e) {
             return false;
         }
@@ -32,7 +39,7 @@ public final class WrittenLogbook {
 
     /** Takes an edit back, or an undo, as the logbook says. */
     public void revert(Logbook.Reversal reversal) {
-        entries.addAll(NewEntries.of(reversal, logbook(), pen()));
+        entries.addAll(NewEntries.of(reversal, logbook(), pen(AN)));
     }
 
     public Logbook logbook() {
@@ -43,8 +50,8 @@ public final class WrittenLogbook {
         return List.copyOf(entries);
     }
 
-    private NewEntries.Pen pen() {
-        return new NewEntries.Pen(new Author("An", Party.GEMEENTE), Instant.EPOCH, () -> new UUID(1, ++ids));
+    private NewEntries.Pen pen(Author author) {
+        return new NewEntries.Pen(author, Instant.EPOCH, () -> new UUID(1, ++ids));
     }
 
     /** Every value of a plan as its field writes it. */

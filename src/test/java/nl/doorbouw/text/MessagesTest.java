@@ -20,6 +20,7 @@ import nl.doorbouw.catalogue.Source;
 import nl.doorbouw.catalogue.read.Finding;
 import nl.doorbouw.file.PlanFileException;
 import nl.doorbouw.plan.PlanException;
+import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Development;
 import nl.doorbouw.plan.word.Instrument;
@@ -86,6 +87,7 @@ class MessagesTest {
         add(keys, "Instrument.", Instrument.values());
         add(keys, "Preparation.", Preparation.values());
         add(keys, "OpenQuestions.", OpenQuestions.values());
+        add(keys, "ViewRule.", ViewRule.values());
         add(keys, "Party.", Party.values());
         add(keys, "StepKind.", StepKind.values());
         add(keys, "Source.", Source.Kind.values());

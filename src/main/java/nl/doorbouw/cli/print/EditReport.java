@@ -13,7 +13,7 @@ import nl.doorbouw.plan.Layer;
 import nl.doorbouw.text.ChangeText;
 import nl.doorbouw.text.Words;
 
-/** Tells what an edit changed in a plan, and what it did to first residents when it is in the plan itself. */
+/** Tells what an edit changed in a plan, and what it did to first residents unless it is in a scenario. */
 public final class EditReport {
 
     private static final String NOTHING = "–";
@@ -36,9 +36,9 @@ public final class EditReport {
         List<Entry> made = entries.stream().filter(entry -> entry.edit().equals(edit)).toList();
         boolean inPlan = made.stream().anyMatch(entry -> entry.layer().equals(Layer.PLAN));
         List<String> lines = new ArrayList<>();
-        // What leaves a scenario when it becomes the plan is told once.
+        // What leaves a scenario when it becomes the plan, and what parties agree on, is told once.
         made.stream().filter(entry -> !inPlan || entry.layer().equals(Layer.PLAN)).forEach(entry -> lines.add(line(text, entry)));
-        Milestone.FIRST_RESIDENTS.days(after.schedule()).filter(_ -> inPlan)
+        Milestone.FIRST_RESIDENTS.days(after.schedule()).filter(_ -> made.stream().anyMatch(entry -> !entry.layer().isScenario()))
                 .ifPresent(days -> lines.add(words.say("cli.firstResidents", words.range(days), shift(days))));
         return lines;
     }

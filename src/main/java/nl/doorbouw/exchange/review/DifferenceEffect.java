@@ -39,7 +39,7 @@ public final class DifferenceEffect {
     }
 
     private Optional<Integer> shift(Layer layer, Acceptance acceptance) {
-        Plan before = logbook.plan(layer);
+        Plan before = planner.plan(logbook, layer);
         List<Change> changes = acceptance.parts().stream().filter(part -> part.layer().equals(layer))
                 .map(Edit.Part::changes).flatMap(List::stream).toList();
         return days(before).flatMap(then -> after(before, changes).flatMap(this::days).map(now -> now - then));

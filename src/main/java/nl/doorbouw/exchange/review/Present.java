@@ -24,6 +24,6 @@ public record Present(Planner planner, Outlook outlook, UUID id, Words words, Zo
 
     /** The plan with one layer laid over it. */
     public Plan plan(Layer layer) {
-        return outlook.logbook().plan(layer);
+        return planner.plan(outlook.logbook(), layer);
     }
 }

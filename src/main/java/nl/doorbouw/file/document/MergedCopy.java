@@ -25,7 +25,8 @@ public record MergedCopy(Merge merge, Catalogue catalogue) {
         Contents contents = Contents.of(mine);
         Merge merge = contents.merge(Contents.of(theirs), theirs);
         Catalogue catalogue = CatalogueReader.read(new CatalogueFiles(contents.catalogueFiles()));
-        new Planner(catalogue, scheduler).schedule(merge.logbook().plan());
+        Planner planner = new Planner(catalogue, scheduler);
+        planner.schedule(planner.plan(merge.logbook()));
         contents.with(merge.logbook()).writeTo(target, options);
         return new MergedCopy(merge, catalogue);
     }

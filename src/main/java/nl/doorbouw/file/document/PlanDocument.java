@@ -95,7 +95,8 @@ public final class PlanDocument implements AutoCloseable {
     }
 
     /**
-     * Makes an edit: checked, scheduled, on disk, in that order.
+     * Makes an edit: checked, scheduled, on disk, in that order. The plan that counts and every layer that the edit changes must
+     * make a plan that can be scheduled.
      *
      * @throws nl.doorbouw.plan.PlanException     when it names or sets what cannot be, or changes nothing
      * @throws nl.doorbouw.schedule.LoopException when steps would wait for each other in a circle
@@ -105,21 +106,21 @@ public final class PlanDocument implements AutoCloseable {
         Logbook before = outlook.logbook();
         List<Edit.Part> parts = edit.parts().stream().map(part -> checked(before, part)).toList();
         file.append(new Edit(parts, edit.remark()), author, next -> {
-            planner.schedule(next.plan());
-            parts.forEach(part -> planner.schedule(next.plan(part.layer())));
+            planner.schedule(planner.plan(next));
+            parts.forEach(part -> planner.schedule(planner.plan(next, part.layer())));
         });
         return refreshed();
     }
 
     /** Takes back the last edit that was not taken back yet. */
     public Outlook undo(Author author) {
-        file.undo(author, next -> planner.schedule(next.plan()));
+        file.undo(author, next -> planner.schedule(planner.plan(next)));
         return refreshed();
     }
 
     /** Makes again what was taken back last. */
     public Outlook redo(Author author) {
-        file.redo(author, next -> planner.schedule(next.plan()));
+        file.redo(author, next -> planner.schedule(planner.plan(next)));
         return refreshed();
     }
 
@@ -132,7 +133,7 @@ public final class PlanDocument implements AutoCloseable {
      * @throws PlanFileException                  when the copy cannot be read or is another plan, or this file not be written
      */
     public Merge merge(Path copy) {
-        Merge merge = file.merge(copy, next -> planner.schedule(next.plan()));
+        Merge merge = file.merge(copy, next -> planner.schedule(planner.plan(next)));
         refreshed();
         return merge;
     }
@@ -142,13 +143,15 @@ public final class PlanDocument implements AutoCloseable {
         file.close();
     }
 
-    /** Each layer by itself must make a plan that can be scheduled. */
     private Edit.Part checked(Logbook before, Edit.Part part) {
-        Plan below = part.layer().equals(Layer.PLAN) ? Plan.EMPTY : before.plan();
+        Plan below = below(before, part.layer());
         Plan layer = before.valuesIn(part.layer());
-        List<Change> changes = check.checked(below, layer, part.changes());
-        planner.schedule(below.under(layer.with(changes)));
-        return new Edit.Part(part.layer(), changes);
+        return new Edit.Part(part.layer(), check.checked(below, layer, part.changes()));
+    }
+
+    /** A view lies over what was agreed, a scenario over the plan that counts. */
+    private Plan below(Logbook before, Layer layer) {
+        return layer.equals(Layer.PLAN) ? Plan.EMPTY : layer.isScenario() ? planner.plan(before) : before.plan();
     }
 
     private Outlook refreshed() {

@@ -23,6 +23,8 @@ import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.variant.Scenario;
+import nl.doorbouw.plan.agree.Parked;
+import nl.doorbouw.plan.view.Agreement;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
@@ -36,6 +38,7 @@ class PlanDocumentTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
     private static final Author NOOR = new Author("Noor", Party.GEMEENTE);
+    private static final List<Party> BOTH = List.of(Party.GEMEENTE, Party.CORPORATIE);
 
     @TempDir
     private Path folder;
@@ -111,6 +114,51 @@ class PlanDocumentTest {
     }
 
     @Test
+    void viewsWidenThePlanUntilThereIsAgreement() {
+        try (PlanDocument document = create()) {
+            document.edit(new Edit(Layer.view(Party.GEMEENTE), List.of(Change.parse("step D05", "duration", "6/12/26w")), ""), NOOR);
+            Outlook differing = document.edit(new Edit(Layer.view(Party.CORPORATIE),
+                    List.of(Change.parse("step D05", "duration", "8/10/30w")), ""), NOOR);
+            assertEquals("6/12/30w", bandwidth(differing));
+            Outlook agreed = document.edit(Agreement.on(Subject.step("D05"), Fields.DURATION, "7/11/28", BOTH, "overleg"), NOOR);
+            assertEquals("7/11/28w", bandwidth(agreed));
+            assertEquals(3, agreed.logbook().entries().stream().filter(entry -> entry.remark().equals("overleg")).count());
+            assertEquals("6/12/30w", bandwidth(document.undo(NOOR)));
+            assertEquals("7/11/28w", bandwidth(document.redo(NOOR)));
+            assertThrows(PlanException.class,
+                    () -> document.edit(Agreement.on(Subject.step("D05"), Fields.DURATION, "7/11/28w", BOTH, "nog eens"), NOOR));
+        }
+    }
+
+    @Test
+    void aProposalForTheRouteCanBeTakenBack() {
+        try (PlanDocument document = create()) {
+            Layer view = Layer.view(Party.CORPORATIE);
+            Outlook proposed = document.edit(new Edit(view, List.of(Change.parse("question Q01", "answer", "ja")), ""), NOOR);
+            assertEquals(List.of("L-OP-S", "G-OP-S"), List.of(proposed.plan().route().orElseThrow().code(),
+                    proposed.logbook().plan(view).route().orElseThrow().code()));
+            Outlook parked = document.edit(Agreement.park(Subject.ROUTE, Parked.parse("Noor; 2027-02-01"), ""), NOOR);
+            assertEquals("Noor; 2027-02-01", parked.plan().text(Subject.ROUTE, Fields.PARKED));
+            Outlook cleared = document.edit(new Edit(List.of(new Edit.Part(view, List.of(Change.clear(Subject.ROUTE, Fields.DEVELOPMENT))),
+                    new Edit.Part(Layer.PLAN, List.of(Change.clear(Subject.ROUTE, Fields.PARKED)))), ""), NOOR);
+            assertEquals("L-OP-S", cleared.logbook().plan(view).route().orElseThrow().code());
+        }
+    }
+
+    @Test
+    void viewsThatTogetherRunPastTheHorizonLeaveThePlanAsItWas() {
+        try (PlanDocument document = create()) {
+            List<Change> years = document.outlook().schedule().criticalPath().stream().filter(step -> !step.step().bandwidth().isZero())
+                    .map(step -> Change.parse("step " + step.code(), "duration", "1000w")).limit(8).toList();
+            document.edit(new Edit(Layer.view(Party.GEMEENTE), years.subList(0, 4), ""), NOOR);
+            int entries = document.file().logbook().entries().size();
+            assertThrows(HorizonException.class,
+                    () -> document.edit(new Edit(Layer.view(Party.CORPORATIE), years.subList(4, 8), ""), NOOR));
+            assertEquals(entries, document.file().logbook().entries().size());
+        }
+    }
+
+    @Test
     void aPlanThatCannotBeMadeLeavesNoFile() {
         List<Change> changes = new ArrayList<>(Plan.route(Route.find("L-OP-S").orElseThrow()));
         changes.add(Change.parse("step D01", "after", "X08"));
@@ -125,6 +173,10 @@ class PlanDocumentTest {
         assertEquals(entries, document.outlook().logbook().entries().size());
         assertEquals(entries, document.file().logbook().entries().size());
         assertEquals(residents, document.outlook().schedule().step("X08").map(step -> step.likely().lastDay()));
+    }
+
+    private static String bandwidth(Outlook outlook) {
+        return outlook.schedule().step("D05").orElseThrow().step().bandwidth().toString();
     }
 
     private PlanDocument create() {

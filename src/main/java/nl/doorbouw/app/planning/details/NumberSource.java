@@ -31,7 +31,7 @@ final class NumberSource implements DetailsPart {
 
     @Override
     public void show(Outlook outlook, ScheduledStep step) {
-        lines.getChildren().setAll(origin.lines(outlook.plan(), step.step()).stream().map(NumberSource::line).toList());
+        lines.getChildren().setAll(origin.lines(outlook, step.step()).stream().map(NumberSource::line).toList());
     }
 
     private static Label line(String text) {

@@ -38,7 +38,7 @@ public final class MeasuresCommand implements Runnable {
         try (PlanDocument document = session.open(file)) {
             Logbook logbook = document.outlook().logbook();
             Layer layer = scenario.map(name -> Scenario.find(logbook, name).layer()).orElse(Layer.PLAN);
-            Measures measures = Measures.of(document.planner(), logbook.plan(layer));
+            Measures measures = Measures.of(document.planner(), document.planner().plan(logbook, layer));
             if (json) {
                 session.print(new MeasureJson(session.words()).document(measures).toPrettyString());
             } else {

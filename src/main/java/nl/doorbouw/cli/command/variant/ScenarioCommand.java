@@ -80,7 +80,7 @@ public final class ScenarioCommand implements Runnable {
             route.map(code -> Route.find(code).orElseThrow(() -> new WrongUse("cli.badRoute", code)))
                     .ifPresent(chosen -> changes.addAll(Plan.route(chosen)));
             Taking taking = new Taking(document.catalogue());
-            changes.addAll(taking.changes(taking.find(measures == null ? List.of() : measures), logbook.plan().with(changes)));
+            changes.addAll(taking.changes(taking.find(measures == null ? List.of() : measures), document.outlook().plan().with(changes)));
             edit(document, Scenario.start(logbook, name, about, changes), who);
         }
     }
@@ -133,7 +133,7 @@ public final class ScenarioCommand implements Runnable {
     }
 
     private static Optional<DayRange> days(PlanDocument document, Scenario scenario) {
-        return document.planner().attempt(document.outlook().logbook().plan(scenario.layer())).flatMap(Milestone.FIRST_RESIDENTS::days);
+        return document.planner().attempt(document.planner().plan(document.outlook().logbook(), scenario.layer())).flatMap(Milestone.FIRST_RESIDENTS::days);
     }
 
     private static Optional<Integer> shift(PlanDocument document, DayRange range) {

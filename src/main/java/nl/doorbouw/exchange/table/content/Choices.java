@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.plan.word.Development;
@@ -62,6 +63,7 @@ public final class Choices {
 
     private Optional<List<Choice>> ofProject(Field<?> field) {
         return field == Fields.OPEN_QUESTIONS ? Optional.of(coded(OpenQuestions.values()))
+                : field == Fields.VIEW_RULE ? Optional.of(coded(ViewRule.values()))
                 : field == Fields.REGION ? Optional.of(Arrays.stream(Region.values())
                         .map(region -> new Choice(Fields.REGION.write(region), words.say("Region." + region))).toList())
                 : Optional.empty();

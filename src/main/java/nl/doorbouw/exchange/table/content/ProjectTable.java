@@ -40,7 +40,8 @@ final class ProjectTable {
         List<Row> rows = new ArrayList<>();
         for (Subject subject : List.of(Subject.PLAN, Subject.ROUTE)) {
             String topic = words.say(subject == Subject.PLAN ? "project.topic.plan" : "project.topic.route");
-            Fields.of(subject).forEach(field -> rows.add(row(topic, subject, field, words.say("project.field." + field.name()))));
+            Fields.of(subject).stream().filter(field -> field != Fields.PARKED)
+                    .forEach(field -> rows.add(row(topic, subject, field, words.say("project.field." + field.name()))));
         }
         for (Milestone milestone : Milestone.values()) {
             milestone.in(outlook.schedule()).ifPresent(step -> rows.add(result(milestone, step)));

@@ -52,7 +52,8 @@ public final class ShownValues {
                 Fields.START, () -> Fields.START.write(network.start()),
                 Fields.BARE_WEEKS, () -> Fields.BARE_WEEKS.write(network.bareWeeks()),
                 Fields.EXTENDED_TERM_ROLLS, () -> Fields.EXTENDED_TERM_ROLLS.write(network.extendedTermRolls()),
-                Fields.OPEN_QUESTIONS, () -> Fields.OPEN_QUESTIONS.write(outlook.plan().openQuestions()));
+                Fields.OPEN_QUESTIONS, () -> Fields.OPEN_QUESTIONS.write(outlook.plan().openQuestions()),
+                Fields.VIEW_RULE, () -> Fields.VIEW_RULE.write(outlook.plan().viewRule()));
         ofStep = Map.of(Fields.STEP_NAME, step -> words.say(step.name()), Fields.PHASE, NetworkStep::phase,
                 Fields.KIND, step -> Fields.KIND.write(step.kind()), Fields.PARTIES, step -> Fields.PARTIES.write(step.parties()),
                 Fields.BODY, step -> step.bodies().stream().findFirst().orElse(""), Fields.AFTER, step -> Fields.AFTER.write(links(step)),

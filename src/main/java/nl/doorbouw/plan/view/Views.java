@@ -1,0 +1,135 @@
+package nl.doorbouw.plan.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Logbook;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.agree.ViewRule;
+import nl.doorbouw.plan.word.Party;
+
+/**
+ * The plan itself, what each party would have instead, and the plan that they make together.
+ *
+ * <p>What the plan itself says was agreed, and stands whatever the views say. A party agreed when its view says the same;
+ * so a later change of the plan that was not agreed shows as a difference again, and undo and merging need nothing of their
+ * own. Where the plan says nothing, its {@link ViewRule} makes one bandwidth or answer of the views. A view on anything else
+ * (route, links, meetings, dates) is a proposal, and counts only once it is agreed.
+ */
+public final class Views {
+
+    private static final List<Field<?>> RULED = List.of(Fields.DURATION, Fields.ANSWER);
+
+    private final Plan own;
+    private final Map<Party, Plan> views;
+
+    private Views(Plan own, Map<Party, Plan> views) {
+        this.own = own;
+        this.views = views;
+    }
+
+    public static Views of(Logbook logbook) {
+        Map<Party, Plan> views = new EnumMap<>(Party.class);
+        for (Party party : Party.values()) {
+            Plan view = logbook.valuesIn(Layer.view(party));
+            if (!view.subjects().isEmpty()) {
+                views.put(party, view);
+            }
+        }
+        return new Views(logbook.plan(), views);
+    }
+
+    /** These views after an edit; what it changes in scenarios is left aside. */
+    public Views with(Edit edit) {
+        Map<Party, Plan> next = new EnumMap<>(Party.class);
+        Arrays.stream(Party.values()).forEach(party -> {
+            Plan view = view(party).with(edit.changesIn(Layer.view(party)));
+            if (!view.subjects().isEmpty()) {
+                next.put(party, view);
+            }
+        });
+        return new Views(own.with(edit.changesIn(Layer.PLAN)), next);
+    }
+
+    /** Whether no party has a view on anything. */
+    public boolean isEmpty() {
+        return views.isEmpty();
+    }
+
+    /** What the plan itself says. */
+    public Plan own() {
+        return own;
+    }
+
+    /** What a party itself says; empty when it has no view on anything. */
+    public Plan view(Party party) {
+        return views.getOrDefault(party, Plan.EMPTY);
+    }
+
+    /** The whole plan as one party sees it: the plan itself with that party's view over it. */
+    public Plan seenBy(Party party) {
+        return own.under(view(party));
+    }
+
+    /** The parties that have a view on a field, in the order of {@link Party}. */
+    public List<Party> parties(Subject subject, Field<?> field) {
+        return views.keySet().stream().filter(party -> view(party).get(subject, field).isPresent()).toList();
+    }
+
+    /**
+     * The plan that counts: what was agreed, and for the rest what the rule makes of the views.
+     *
+     * @param lead the party that leads a subject, if one does
+     */
+    public Plan together(Function<Subject, Optional<Party>> lead) {
+        Set<Subject> subjects = new LinkedHashSet<>();
+        views.values().forEach(view -> subjects.addAll(view.subjects()));
+        List<Change> ruled = new ArrayList<>();
+        for (Subject subject : subjects) {
+            for (Field<?> field : Fields.of(subject)) {
+                if (standing(subject, field, lead) instanceof Standing.Ruled(var _, var parties)) {
+                    ruled.add(widest(subject, field, parties));
+                }
+            }
+        }
+        return own.with(ruled);
+    }
+
+    /** On what the value of a field in the plan that counts stands. */
+    public Standing standing(Subject subject, Field<?> field, Function<Subject, Optional<Party>> lead) {
+        List<Party> parties = parties(subject, field);
+        if (own.get(subject, field).isPresent()) {
+            String value = own.text(subject, field);
+            return new Standing.Own(parties.stream().filter(party -> view(party).text(subject, field).equals(value)).toList());
+        }
+        if (parties.isEmpty() || !RULED.contains(field)) {
+            return new Standing.Unset();
+        }
+        return own.viewRule().first(lead.apply(subject)).filter(parties::contains)
+                .map(party -> new Standing.Ruled(own.viewRule(), List.of(party)))
+                .orElseGet(() -> new Standing.Ruled(ViewRule.WIDEST, parties));
+    }
+
+    private Change widest(Subject subject, Field<?> field, List<Party> parties) {
+        if (field == Fields.DURATION) {
+            return Change.set(subject, Fields.DURATION, Widest.bandwidth(values(subject, Fields.DURATION, parties)));
+        }
+        return Change.set(subject, Fields.ANSWER, Widest.answer(values(subject, Fields.ANSWER, parties)));
+    }
+
+    private <T> List<T> values(Subject subject, Field<T> field, List<Party> parties) {
+        return parties.stream().flatMap(party -> view(party).get(subject, field).stream()).toList();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
@@ -46,7 +47,7 @@ public final class EditCheck {
     public List<Change> checked(Plan below, Plan layer, List<Change> changes) {
         List<Change> kept = new ArrayList<>();
         for (Change change : changes) {
-            kept.addAll(routeChoice(below.under(layer.with(kept)), change).orElse(List.of(change)));
+            kept.addAll(routeChoice(() -> below.under(layer.with(kept)), change).orElse(List.of(change)));
         }
         Plan before = below.under(layer);
         Plan after = below.under(layer.with(kept));
@@ -54,14 +55,16 @@ public final class EditCheck {
         return kept;
     }
 
-    private Optional<List<Change>> routeChoice(Plan plan, Change change) {
-        if (!(change.subject() instanceof Subject.Question(String code)) || change.field() != Fields.ANSWER || plan.route().isEmpty()) {
+    /** @param now the plan so far, made only for a question of the route map: an edit can bring in a hundred thousand steps */
+    private Optional<List<Change>> routeChoice(Supplier<Plan> now, Change change) {
+        if (!(change.subject() instanceof Subject.Question(String code)) || change.field() != Fields.ANSWER) {
             return Optional.empty();
         }
-        return catalogue.question(code).filter(RouteQuestions::isRouteQuestion).map(question -> {
-            Answer answer = change.value().isEmpty() ? Answer.OPEN : Fields.ANSWER.read(change.subject(), change.value());
-            return RouteQuestions.changes(question, answer, plan.route().get());
-        });
+        return catalogue.question(code).filter(RouteQuestions::isRouteQuestion)
+                .flatMap(question -> now.get().route().map(route -> {
+                    Answer answer = change.value().isEmpty() ? Answer.OPEN : Fields.ANSWER.read(change.subject(), change.value());
+                    return RouteQuestions.changes(question, answer, route);
+                }));
     }
 
     private void check(Plan before, Plan after, Change change) {

@@ -3,13 +3,17 @@ package nl.doorbouw.catalogue;
 import static nl.doorbouw.catalogue.SmallStep.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.doorbouw.catalogue.effect.Condition;
 import nl.doorbouw.catalogue.effect.Effect;
 import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.plan.PlanException.Problem;
@@ -115,6 +119,15 @@ class EditCheckTest {
         Plan named = plan.with(changes("step Z01|name|Eigen stap"));
         List<Change> away = changes("step Z01|inPlan|", "step Z01|name|");
         assertEquals(away, check.checked(named, away));
+    }
+
+    /** Each change against a plan of its own would take minutes. */
+    @Test
+    void anEditOfTensOfThousandsOfStepsIsCheckedAtOnce() {
+        List<Change> many = IntStream.range(0, 40_000)
+                .mapToObj(i -> Subject.step("Y%s%04d".formatted((char) ('A' + i / 10_000), i % 10_000)))
+                .map(step -> Change.set(step, Fields.IN_PLAN, true)).toList();
+        assertEquals(many, assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check.checked(plan, many)));
     }
 
     private void assertRefused(Problem problem, List<Object> facts, String... edits) {

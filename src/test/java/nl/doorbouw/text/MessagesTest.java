@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.doorbouw.catalogue.Source;
 import nl.doorbouw.catalogue.read.Finding;
+import nl.doorbouw.exchange.project.NotModelled;
+import nl.doorbouw.exchange.project.ProjectFileException;
 import nl.doorbouw.file.PlanFileException;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.plan.agree.ViewRule;
@@ -91,6 +93,8 @@ class MessagesTest {
         add(keys, "Party.", Party.values());
         add(keys, "StepKind.", StepKind.values());
         add(keys, "Source.", Source.Kind.values());
+        add(keys, "ProjectFileException.", ProjectFileException.Problem.values());
+        Stream.of(NotModelled.values()).forEach(kind -> keys.addAll(List.of(kind.what(), kind.done())));
         assertEquals(List.of(), keys.stream().filter(key -> !english.containsKey(key)).toList());
     }
 

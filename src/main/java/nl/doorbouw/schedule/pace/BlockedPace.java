@@ -12,18 +12,23 @@ import nl.doorbouw.time.Workdays;
 public record BlockedPace(Pace work, Workdays open) implements Pace {
 
     @Override
-    public int start(int bound) {
-        return work.start(bound);
+    public int days() {
+        return work.days();
     }
 
     @Override
-    public int finish(int start) {
-        return open.next(work.finish(start) - 1) + 1;
+    public int start(int bound, int length) {
+        return work.start(bound, length);
     }
 
     @Override
-    public int lastStart(int finish) {
-        return work.lastStart(open.lastStart(finish, 1) + 1);
+    public int finish(int start, int length) {
+        return open.next(work.finish(start, length) - 1) + 1;
+    }
+
+    @Override
+    public int lastStart(int finish, int length) {
+        return work.lastStart(open.lastStart(finish, 1) + 1, length);
     }
 
     /** Of starts that end in one block all finish on the same day, so the finish does not tell which is the last. */

@@ -6,17 +6,22 @@ import nl.doorbouw.time.Workdays;
 public record MilestonePace(Workdays calendar) implements Pace {
 
     @Override
-    public int start(int bound) {
+    public int days() {
+        return 0;
+    }
+
+    @Override
+    public int start(int bound, int length) {
         return calendar.next(bound);
     }
 
     @Override
-    public int finish(int start) {
+    public int finish(int start, int length) {
         return start;
     }
 
     @Override
-    public int lastStart(int finish) {
+    public int lastStart(int finish, int length) {
         return calendar.lastStart(finish + 1, 1);
     }
 }

@@ -11,17 +11,17 @@ import nl.doorbouw.time.Workdays;
 public record SeasonPace(Workdays starts, Workdays calendar, int days) implements Pace {
 
     @Override
-    public int start(int bound) {
+    public int start(int bound, int length) {
         return starts.next(bound);
     }
 
     @Override
-    public int finish(int start) {
-        return calendar.finish(start, days);
+    public int finish(int start, int length) {
+        return calendar.finish(start, length);
     }
 
     @Override
-    public int lastStart(int finish) {
-        return starts.lastStart(calendar.lastStart(finish, days) + 1, 1);
+    public int lastStart(int finish, int length) {
+        return starts.lastStart(calendar.lastStart(finish, length) + 1, 1);
     }
 }

@@ -10,17 +10,17 @@ import nl.doorbouw.time.Workdays;
 public record WorkPace(Workdays calendar, int days) implements Pace {
 
     @Override
-    public int start(int bound) {
-        return days == 0 ? bound : calendar.next(bound);
+    public int start(int bound, int length) {
+        return length == 0 ? bound : calendar.next(bound);
     }
 
     @Override
-    public int finish(int start) {
-        return calendar.finish(start, days);
+    public int finish(int start, int length) {
+        return calendar.finish(start, length);
     }
 
     @Override
-    public int lastStart(int finish) {
-        return calendar.lastStart(finish, days);
+    public int lastStart(int finish, int length) {
+        return calendar.lastStart(finish, length);
     }
 }

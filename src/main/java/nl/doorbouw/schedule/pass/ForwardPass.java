@@ -113,7 +113,7 @@ public final class ForwardPass {
             start[step] = network.actualStart[step];
         } else {
             bound(pass, step, pace);
-            start[step] = Math.min(pace.start(bound[step]), pace.begun(done));
+            start[step] = Math.min(pace.start(bound[step]), pace.begun(done, pace.days()));
         }
         finish[step] = done == CompiledNetwork.NONE ? Math.max(pace.finish(start[step]), finishAsked(pass, step))
                 : Math.max(done, start[step]);

@@ -23,6 +23,8 @@ public record StatutoryTerm(Duration length, FirstDay firstDay, Rolling rolling,
     private static final int DAYS_A_WEEK = 7;
     private static final int STRETCHED_FROM_DAYS = 3;
     private static final int ORDINARY_DAYS_HELD = 2;
+    private static final int LONGEST_ROLLING_DAYS = 90;
+    private static final int LONGEST_ROLLING_WEEKS = 12;
 
     /** The last day of the term that this event starts. */
     public LocalDate lastDay(LocalDate event) {
@@ -31,7 +33,7 @@ public record StatutoryTerm(Duration length, FirstDay firstDay, Rolling rolling,
 
     /** The exclusive end of the term whose first day is given: the day after its last one. */
     public int finish(int firstDay) {
-        return hasCalendarMonths() ? rolled(firstDay, monthsLater(firstDay), true) : finish(firstDay, calendarDays());
+        return hasCalendarMonths() ? rolled(firstDay, monthsLater(firstDay), true, rolls()) : finish(firstDay, calendarDays());
     }
 
     /** The latest first day with which the term is over by the given exclusive end. */
@@ -47,14 +49,14 @@ public record StatutoryTerm(Duration length, FirstDay firstDay, Rolling rolling,
         return start;
     }
 
-    /** As {@link #finish(int)}, for another length in calendar days; it rolls as the term itself does. */
+    /** As {@link #finish(int)}, for another length in calendar days; it rolls as a term of that length does. */
     public int finish(int firstDay, int calendarDays) {
-        return rolled(firstDay, firstDay + calendarDays, calendarDays >= STRETCHED_FROM_DAYS);
+        return rolled(firstDay, firstDay + calendarDays, calendarDays >= STRETCHED_FROM_DAYS, rolls(calendarDays));
     }
 
-    /** As {@link #lastStart(int)}, for another length in calendar days; it rolls as the term itself does. */
+    /** As {@link #lastStart(int)}, for another length in calendar days; it rolls as a term of that length does. */
     public int lastStart(int finish, int calendarDays) {
-        if (!rolls() || calendarDays == 0) {
+        if (!rolls(calendarDays) || calendarDays == 0) {
             return finish - calendarDays;
         }
         var end = ordinaryDays.lastStart(finish, 1) + 1;
@@ -70,22 +72,33 @@ public record StatutoryTerm(Duration length, FirstDay firstDay, Rolling rolling,
             case NONE -> false;
             case ALSO_WHEN_EXTENDED -> true;
             case ALGEMENE_TERMIJNENWET -> length.thousandths() <= 1000 * switch (length.unit()) {
-                case DAY -> 90;
-                case WEEK -> 12;
+                case DAY -> LONGEST_ROLLING_DAYS;
+                case WEEK -> LONGEST_ROLLING_WEEKS;
                 case MONTH -> 3;
             };
         };
     }
 
-    private int rolled(int firstDay, int end, boolean stretched) {
-        if (!rolls() || end == firstDay) {
+    /** The same for another length in calendar days; what is given in weeks or months is measured in whole weeks. */
+    private boolean rolls(int calendarDays) {
+        return switch (rolling) {
+            case NONE -> false;
+            case ALSO_WHEN_EXTENDED -> true;
+            case ALGEMENE_TERMIJNENWET -> calendarDays == calendarDays() ? rolls()
+                    : calendarDays <= (length.unit() == Duration.Unit.DAY ? LONGEST_ROLLING_DAYS : LONGEST_ROLLING_WEEKS * DAYS_A_WEEK);
+        };
+    }
+
+    private int rolled(int firstDay, int end, boolean stretched, boolean rolls) {
+        if (!rolls || end == firstDay) {
             return end;
         }
         var held = stretched ? Math.max(end, ordinaryDays.finish(firstDay, ORDINARY_DAYS_HELD)) : end;
         return ordinaryDays.next(held - 1) + 1;
     }
 
-    private int calendarDays() {
+    /** The length in calendar days, months counted as 13/3 weeks. */
+        public int calendarDays() {
         return switch (length.unit()) {
             case DAY -> Math.toIntExact(Math.round(length.thousandths() / 1000.0));
             case WEEK -> Math.toIntExact(Math.round(length.thousandths() * DAYS_A_WEEK / 1000.0));

@@ -149,6 +149,14 @@ class StatutoryTermTest {
         }
     }
 
+    // Algemene termijnenwet art. 4 a: terms of more than 90 days or twelve weeks do not roll. Day 83 from Monday 2 November is a Saturday, day 84 a Sunday.
+    @ParameterizedTest
+    @CsvSource({"8w, 83, 2027-01-26", "8w, 84, 2027-01-26", "8w, 90, 2027-01-31", "60d, 90, 2027-02-02", "60d, 91, 2027-02-01"})
+    void anotherLengthRollsAsATermOfThatLengthDoes(String length, int days, String finish) {
+        var term = term(length, FirstDay.DAY_ITSELF, Rolling.ALGEMENE_TERMIJNENWET);
+        assertEquals(LocalDate.parse(finish), LocalDate.ofEpochDay(term.finish(day("2026-11-02"), days)));
+    }
+
     private static StatutoryTerm term(String length, FirstDay firstDay, Rolling rolling) {
         return new StatutoryTerm(Duration.parse(length), firstDay, rolling, ORDINARY);
     }

@@ -42,7 +42,13 @@ public final class SmallCatalogue {
     }
 
     public SmallCatalogue asking(String code, List<Effect> yes, List<Effect> no) {
-        questions.add(new Question(code, "A", TEXT, yes, no, Source.OWN));
+        questions.add(new Question(code, "A", TEXT, yes, no, Question.Chance.UNKNOWN, Source.OWN));
+        return this;
+    }
+
+    /** A question that is answered ja with this chance, and then does this. */
+    public SmallCatalogue askingWithChance(String code, double chance, Effect... yes) {
+        questions.add(new Question(code, "A", TEXT, List.of(yes), List.of(), new Question.Chance(chance, Source.OWN), Source.OWN));
         return this;
     }
 

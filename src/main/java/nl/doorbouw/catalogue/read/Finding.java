@@ -32,6 +32,8 @@ public record Finding(String file, int line, Problem problem, List<Object> facts
         BAD_VALUE,
         /** (key, value) not durations, or not in the order min, likely, max */
         BAD_BANDWIDTH,
+        /** (key, value) not a number from 0 to 1 */
+        BAD_CHANCE,
         /** (key, value) not a list of links, or † where it has no meaning */
         BAD_LINK,
         /** (code) */

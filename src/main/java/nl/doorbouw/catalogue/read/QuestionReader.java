@@ -1,16 +1,21 @@
 package nl.doorbouw.catalogue.read;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.doorbouw.catalogue.LocalText;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.Score;
+import nl.doorbouw.catalogue.Source;
 import nl.doorbouw.catalogue.effect.Effect;
 import nl.doorbouw.catalogue.read.Finding.Problem;
 import nl.doorbouw.catalogue.read.Names.Kind;
 
 /** Reads questions, and the scores that count them together. */
 final class QuestionReader {
+
+    private static final Source ESTIMATE = new Source(Set.of(Source.Kind.ESTIMATE), new LocalText("schatting", "estimate"));
 
     private final Names names;
     private final Findings findings;
@@ -23,10 +28,26 @@ final class QuestionReader {
     }
 
     Question question(YamlNode item) {
-        item.allowKeys("code", "group", "question", "yes", "no", "source");
+        item.allowKeys("code", "group", "question", "yes", "no", "chance", "chance source", "source");
         return new Question(names.define(Kind.QUESTION, item),
                 item.required("group").map(node -> names.use(Kind.GROUP, node)).orElse(""),
-                Words.localText(item, "question"), effects(item, "yes"), effects(item, "no"), Words.source(item));
+                Words.localText(item, "question"), effects(item, "yes"), effects(item, "no"), chance(item), Words.source(item));
+    }
+
+    /** The chance of ja; without a source of its own it is our estimate. */
+    private static Question.Chance chance(YamlNode item) {
+        Question.Chance unknown = Question.Chance.UNKNOWN;
+        return item.child("chance").map(node -> new Question.Chance(
+                node.value(QuestionReader::share, unknown.yes(), Problem.BAD_CHANCE),
+                item.child("chance source").map(Words::readSource).orElse(ESTIMATE))).orElse(unknown);
+    }
+
+    private static double share(String text) {
+        double share = Double.parseDouble(text);
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException(text);
+        }
+        return share;
     }
 
     private List<Effect> effects(YamlNode item, String key) {

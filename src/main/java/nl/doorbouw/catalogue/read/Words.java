@@ -49,13 +49,15 @@ final class Words {
 
     /** The source that every item must name. */
     static Source source(YamlNode item) {
-        return item.required("source").map(node -> {
-            node.allowKeys("kind", "nl", "en");
-            Set<Source.Kind> kinds = node.required("kind").stream().flatMap(YamlNode::items)
-                    .map(kind -> kind.choice(SOURCE_KINDS, choice -> choice.name().toLowerCase(Locale.ROOT)))
-                    .collect(Collectors.toSet());
-            return new Source(kinds, new LocalText(node.text("nl"), node.text("en")));
-        }).orElse(new Source(Set.of(), EMPTY));
+        return item.required("source").map(Words::readSource).orElse(new Source(Set.of(), EMPTY));
+    }
+
+    static Source readSource(YamlNode node) {
+        node.allowKeys("kind", "nl", "en");
+        Set<Source.Kind> kinds = node.required("kind").stream().flatMap(YamlNode::items)
+                .map(kind -> kind.choice(SOURCE_KINDS, choice -> choice.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+        return new Source(kinds, new LocalText(node.text("nl"), node.text("en")));
     }
 
     static <E extends Enum<E> & Coded> E coded(YamlNode node, Class<E> type) {

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.doorbouw.catalogue.LocalText;
+import nl.doorbouw.catalogue.Question;
+import nl.doorbouw.catalogue.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +115,27 @@ class CatalogueProblemsTest {
         assertEquals(expected, told(new SmallFiles().withEffect(effect)).replace("questions.yaml:4 ", "")
                 .replace("add, drop, replace, duration, link, assign, check, meetings, block", "…")
                 .replace("set likely, set max, extend, scale, scale min, scale likely", "…"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1", "-0.1", "NaN", "half"})
+    void tellsThatAChanceIsNoChance(String chance) {
+        CatalogueException wrong = assertThrows(CatalogueException.class,
+                () -> new SmallFiles().with("questions.yaml", "yes: []", "chance: " + chance + "\n  yes: []").read());
+        assertEquals(List.of(new Finding("questions.yaml", 4, Finding.Problem.BAD_CHANCE, List.of("chance", chance))), wrong.findings());
+    }
+
+    @Test
+    void readsTheChanceOfJaAndWhereItComesFrom() {
+        assertEquals(Question.Chance.UNKNOWN, chance(""));
+        assertEquals(new Question.Chance(0.3, new Source(Set.of(Source.Kind.ESTIMATE), new LocalText("schatting", "estimate"))),
+                chance("chance: 0.3\n  "));
+        assertEquals(new Question.Chance(0, new Source(Set.of(Source.Kind.PRACTICE), new LocalText("bron", "source"))),
+                chance("chance: 0\n  chance source: {kind: [practice], nl: bron, en: source}\n  "));
+    }
+
+    private static Question.Chance chance(String lines) {
+        return new SmallFiles().with("questions.yaml", "yes: []", lines + "yes: []").read().questions().get("Q01").chance();
     }
 
     @ParameterizedTest

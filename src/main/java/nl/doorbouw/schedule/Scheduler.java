@@ -35,7 +35,7 @@ public final class Scheduler {
      * @throws nl.doorbouw.time.HorizonException when a step would end more than 120 years after the start of the plan
      */
     public Schedule schedule(Network network) {
-        StepClocks clocks = new StepClocks(network, tables(network));
+        StepClocks clocks = clocks(network);
         CompiledNetwork compiled = new CompiledNetwork(network, clocks);
         ForwardPass likely = new ForwardPass(compiled);
         likely.run(compiled.pass(Pass.LIKELY));
@@ -44,6 +44,11 @@ public final class Scheduler {
         ForwardPass longest = new ForwardPass(compiled);
         longest.runAfter(compiled.pass(Pass.LONGEST), likely);
         return new Dating(compiled, clocks, shortest, likely, longest).schedule();
+    }
+
+    /** The clocks by which the steps of a network count their time. */
+    public StepClocks clocks(Network network) {
+        return new StepClocks(network, tables(network));
     }
 
     private DayTables tables(Network network) {

@@ -13,7 +13,7 @@ import nl.doorbouw.time.calendar.Region;
 import nl.doorbouw.time.meeting.MeetingRule;
 
 /** Makes a network; what is not said is a plan in region Midden with working calendars and no bodies. */
-final class NetworkBuilder {
+public final class NetworkBuilder {
 
     private final LocalDate start;
     private final Map<String, BodyAgenda> bodies = new HashMap<>();
@@ -21,50 +21,50 @@ final class NetworkBuilder {
     private boolean bareWeeks;
     private boolean extendedTermRolls;
 
-    NetworkBuilder(LocalDate start) {
+    public NetworkBuilder(LocalDate start) {
         this.start = start;
     }
 
     /** A plan that starts on this day. */
-    static NetworkBuilder from(String start) {
+    public static NetworkBuilder from(String start) {
         return new NetworkBuilder(LocalDate.parse(start));
     }
 
     /** That network with other steps. */
-    static Network with(Network network, List<NetworkStep> steps) {
+    public static Network with(Network network, List<NetworkStep> steps) {
         return new Network(network.route(), network.start(), network.region(), network.bareWeeks(), network.extendedTermRolls(),
                 steps, network.bodies(), network.warnings(), network.checks());
     }
 
-    NetworkBuilder region(Region of) {
+    public NetworkBuilder region(Region of) {
         region = of;
         return this;
     }
 
-    NetworkBuilder bareWeeks(boolean bare) {
+    public NetworkBuilder bareWeeks(boolean bare) {
         bareWeeks = bare;
         return this;
     }
 
-    NetworkBuilder extendedTermRolls(boolean rolls) {
+    public NetworkBuilder extendedTermRolls(boolean rolls) {
         extendedTermRolls = rolls;
         return this;
     }
 
-    NetworkBuilder meetings(String body, String rule) {
+    public NetworkBuilder meetings(String body, String rule) {
         return agenda(body, new BodyAgenda(Optional.of(MeetingRule.parse(rule)), List.of(), List.of()));
     }
 
-    NetworkBuilder agenda(String body, BodyAgenda agenda) {
+    public NetworkBuilder agenda(String body, BodyAgenda agenda) {
         bodies.put(body, agenda);
         return this;
     }
 
-    Network steps(StepBuilder... steps) {
+    public Network steps(StepBuilder... steps) {
         return steps(Stream.of(steps).map(StepBuilder::build).toList());
     }
 
-    Network steps(List<NetworkStep> steps) {
+    public Network steps(List<NetworkStep> steps) {
         return new Network(Optional.empty(), start, region, bareWeeks, extendedTermRolls, steps, bodies, List.of(), List.of());
     }
 }

@@ -33,7 +33,7 @@ import nl.doorbouw.time.meeting.MeetingRule;
 import nl.doorbouw.time.term.FirstDay;
 
 /** Random networks of one to twenty-five steps with all kinds, calendars, bodies, links, open questions and set dates. */
-final class RandomNetworks {
+public final class RandomNetworks {
 
     /** In which passes a link counts; those of the other list are an alternative in the shortest pass. */
     private enum Where { ALL, OTHER_LIST, LIKELY, LONGEST }
@@ -68,17 +68,17 @@ final class RandomNetworks {
     }
 
     /** With promised dates and actual ones. */
-    static Arbitrary<Network> all() {
+    public static Arbitrary<Network> all() {
         return new RandomNetworks(true, true).networks();
     }
 
     /** With actual dates, and nothing promised. */
-    static Arbitrary<Network> withoutPromises() {
+    public static Arbitrary<Network> withoutPromises() {
         return new RandomNetworks(false, true).networks();
     }
 
     /** Nothing promised and nothing done yet. */
-    static Arbitrary<Network> notYetStarted() {
+    public static Arbitrary<Network> notYetStarted() {
         return new RandomNetworks(false, false).networks();
     }
 

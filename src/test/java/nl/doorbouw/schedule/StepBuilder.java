@@ -13,6 +13,7 @@ import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.catalogue.tailor.Waits;
 import nl.doorbouw.plan.word.Link;
+import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.calendar.CalendarKind;
@@ -20,13 +21,14 @@ import nl.doorbouw.time.calendar.StepCalendar;
 import nl.doorbouw.time.term.FirstDay;
 
 /** Makes one step of a network; what is not said is a work step in all passes that waits for nothing. */
-final class StepBuilder {
+public final class StepBuilder {
 
     private final String code;
     private final StepKind kind;
     private final Bandwidth bandwidth;
     private StepCalendar calendar = CalendarKind.WORK;
     private List<String> bodies = List.of();
+    private List<Party> parties = List.of();
     private Optional<TermRule> term = Optional.empty();
     private Waits waits = Waits.forAll(List.of());
     private Set<Pass> passes = EnumSet.allOf(Pass.class);
@@ -35,84 +37,89 @@ final class StepBuilder {
     private Optional<LocalDate> actualStart = Optional.empty();
     private Optional<LocalDate> actualFinish = Optional.empty();
 
-    StepBuilder(String code, StepKind kind, Bandwidth bandwidth) {
+    public StepBuilder(String code, StepKind kind, Bandwidth bandwidth) {
         this.code = code;
         this.kind = kind;
         this.bandwidth = bandwidth;
     }
 
-    static StepBuilder work(String code, String bandwidth) {
+    public static StepBuilder work(String code, String bandwidth) {
         return new StepBuilder(code, StepKind.WORK, Bandwidth.parse(bandwidth));
     }
 
-    static StepBuilder milestone(String code) {
+    public static StepBuilder milestone(String code) {
         return new StepBuilder(code, StepKind.MILESTONE, Bandwidth.weeks(0, 0, 0));
     }
 
     /** A term of the law that rolls when the Algemene termijnenwet says so. */
-    static StepBuilder rollingTerm(String code, String bandwidth, FirstDay firstDay) {
+    public static StepBuilder rollingTerm(String code, String bandwidth, FirstDay firstDay) {
         return new StepBuilder(code, StepKind.TERM, Bandwidth.parse(bandwidth)).term(new TermRule(firstDay, true, ""));
     }
 
-    static StepBuilder decision(String code, String bandwidth, String body) {
+    public static StepBuilder decision(String code, String bandwidth, String body) {
         return new StepBuilder(code, StepKind.DECISION, Bandwidth.parse(bandwidth)).bodies(List.of(body));
     }
 
-    StepBuilder term(TermRule rule) {
+    public StepBuilder term(TermRule rule) {
         term = Optional.of(rule);
         return this;
     }
 
-    StepBuilder bodies(List<String> codes) {
+    public StepBuilder bodies(List<String> codes) {
         bodies = codes;
         return this;
     }
 
-    StepBuilder calendar(String text) {
+    public StepBuilder by(Party party) {
+        parties = List.of(party);
+        return this;
+    }
+
+    public StepBuilder calendar(String text) {
         return calendar(StepCalendar.parse(text));
     }
 
-    StepBuilder calendar(StepCalendar kept) {
+    public StepBuilder calendar(StepCalendar kept) {
         calendar = kept;
         return this;
     }
 
     /** Links in the usual notation, the same in all passes. */
-    StepBuilder after(String links) {
+    public StepBuilder after(String links) {
         return waits(Waits.forAll(Link.parseAll(links)));
     }
 
-    StepBuilder waits(Waits each) {
+    public StepBuilder waits(Waits each) {
         waits = each;
         return this;
     }
 
-    StepBuilder passes(Set<Pass> in) {
+    public StepBuilder passes(Set<Pass> in) {
         passes = in;
         return this;
     }
 
-    StepBuilder notBefore(String day) {
+    public StepBuilder notBefore(String day) {
         notBefore = Optional.of(LocalDate.parse(day));
         return this;
     }
 
-    StepBuilder deadline(String day) {
+    public StepBuilder deadline(String day) {
         deadline = Optional.of(LocalDate.parse(day));
         return this;
     }
 
-    StepBuilder started(String day) {
+    public StepBuilder started(String day) {
         actualStart = Optional.of(LocalDate.parse(day));
         return this;
     }
 
-    StepBuilder finished(String day) {
+    public StepBuilder finished(String day) {
         actualFinish = Optional.of(LocalDate.parse(day));
         return this;
     }
 
-    StepBuilder fixed(Fixed fixed) {
+    public StepBuilder fixed(Fixed fixed) {
         notBefore = fixed.notBefore();
         deadline = fixed.deadline();
         actualStart = fixed.actualStart();
@@ -120,8 +127,8 @@ final class StepBuilder {
         return this;
     }
 
-    NetworkStep build() {
-        return new NetworkStep(code, LocalText.same(code), "", kind, List.of(), Optional.empty(), bodies, bandwidth, calendar,
+    public NetworkStep build() {
+        return new NetworkStep(code, LocalText.same(code), "", kind, parties, Optional.empty(), bodies, bandwidth, calendar,
                 term, waits, passes, new Fixed(notBefore, deadline, actualStart, actualFinish), Source.OWN, true);
     }
 }

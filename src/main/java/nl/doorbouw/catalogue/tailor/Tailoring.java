@@ -46,13 +46,40 @@ public final class Tailoring {
 
     /** The network of a plan. Steps that no answer can bring in are not in it. */
     public static Network tailor(Catalogue catalogue, Plan plan) {
+        Tailoring tailoring = applied(catalogue, plan);
+        Map<String, Waits> waits = Linking.of(tailoring.drafts);
+        return tailoring.network(tailoring.drafts.values().stream().filter(draft -> !draft.passes().isEmpty())
+                .map(draft -> draft.finished(waits.get(draft.code))).toList());
+    }
+
+    /**
+     * Every step that the route can have, for a plan that leaves nothing open: those that are not in the plan are in no pass, and
+     * each waits for what it would wait for if all others were there. {@link #tailor} is what remains of it once the steps that
+     * are not in the plan are left out and bridged.
+     */
+    public static Network unbridged(Catalogue catalogue, Plan plan) {
+        Tailoring tailoring = applied(catalogue, plan);
+        return tailoring.network(tailoring.drafts.values().stream()
+                .map(draft -> draft.finished(Waits.forAll(draft.waits().getFirst()))).toList());
+    }
+
+    /** The drafts of a plan, after its answers and its own changes have done their work. */
+    static Tailoring applied(Catalogue catalogue, Plan plan) {
         Tailoring tailoring = new Tailoring(catalogue, plan);
         tailoring.rulings.forEach(tailoring::assign);
         List<StepDraft> changed = plan.touchedSteps().filter(tailoring.drafts::containsKey).map(tailoring.drafts::get).toList();
         changed.forEach(draft -> Drafts.applyCharge(draft, plan));
         tailoring.rulings.forEach(tailoring::applyToSteps);
         changed.forEach(draft -> Drafts.applyProject(draft, plan));
-        return tailoring.network();
+        return tailoring;
+    }
+
+    List<Ruling> rulings() {
+        return rulings;
+    }
+
+    Map<String, StepDraft> drafts() {
+        return drafts;
     }
 
     /** The possible answers to Q05, the base case first: the †-links count only when it is answered ja. */
@@ -122,7 +149,7 @@ public final class Tailoring {
     }
 
     /** The steps whose bandwidth or links the effects can change. */
-    private Set<StepDraft> touched(Ruling ruling) {
+    Set<StepDraft> touched(Ruling ruling) {
         Set<StepDraft> touched = new LinkedHashSet<>();
         for (Effect effect : ruling.all()) {
             switch (effect) {
@@ -159,10 +186,7 @@ public final class Tailoring {
         };
     }
 
-    private Network network() {
-        Map<String, Waits> waits = Linking.of(drafts);
-        List<NetworkStep> steps = drafts.values().stream().filter(draft -> !draft.passes().isEmpty())
-                .map(draft -> draft.finished(waits.get(draft.code))).toList();
+    private Network network(List<NetworkStep> steps) {
         return new Network(plan.route(), plan.get(Subject.PLAN, Fields.START).orElse(NO_START),
                 plan.get(Subject.PLAN, Fields.REGION).orElse(Region.MIDDEN), plan.bareWeeks(),
                 plan.get(Subject.PLAN, Fields.EXTENDED_TERM_ROLLS).orElse(false), steps, agendas(), warnings(), checks());

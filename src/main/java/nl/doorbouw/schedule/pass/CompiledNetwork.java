@@ -1,13 +1,9 @@
 package nl.doorbouw.schedule.pass;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import nl.doorbouw.catalogue.tailor.Fixed;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.catalogue.tailor.Pass;
-import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.schedule.LoopException;
 
 /** A network in flat arrays by the index of the step: what is the same in all passes, and one {@link CompiledPass} for each. */
@@ -37,10 +33,11 @@ public final class CompiledNetwork {
         this.network = network;
         List<NetworkStep> steps = network.steps();
         planStart = Math.toIntExact(network.start().toEpochDay());
-        notBefore = steps.stream().mapToInt(step -> day(step.fixed().notBefore())).toArray();
-        deadline = steps.stream().mapToInt(step -> dayAfter(step.fixed().deadline())).toArray();
-        actualStart = steps.stream().mapToInt(CompiledNetwork::started).toArray();
-        actualFinish = steps.stream().mapToInt(step -> dayAfter(finished(step))).toArray();
+        FixedDays fixed = FixedDays.of(steps);
+        notBefore = fixed.notBefore();
+        deadline = fixed.deadline();
+        actualStart = fixed.actualStart();
+        actualFinish = fixed.actualFinish();
         PassCompiler compiler = new PassCompiler(network, clocks);
         passes = new CompiledPass[] {compiler.compile(Pass.SHORTEST), compiler.compile(Pass.LIKELY), compiler.compile(Pass.LONGEST)};
     }
@@ -55,23 +52,5 @@ public final class CompiledNetwork {
 
     public CompiledPass pass(Pass pass) {
         return passes[pass.ordinal()];
-    }
-
-    /** A milestone takes no time: it falls at the end of the day on which it was reached. */
-    private static int started(NetworkStep step) {
-        return step.kind() == StepKind.MILESTONE ? dayAfter(finished(step)) : day(step.fixed().actualStart());
-    }
-
-    private static Optional<LocalDate> finished(NetworkStep step) {
-        Fixed fixed = step.fixed();
-        return step.kind() == StepKind.MILESTONE ? fixed.actualFinish().or(fixed::actualStart) : fixed.actualFinish();
-    }
-
-    private static int day(Optional<LocalDate> date) {
-        return date.map(day -> Math.toIntExact(day.toEpochDay())).orElse(NONE);
-    }
-
-    private static int dayAfter(Optional<LocalDate> date) {
-        return date.map(day -> Math.toIntExact(day.toEpochDay() + 1)).orElse(NONE);
     }
 }

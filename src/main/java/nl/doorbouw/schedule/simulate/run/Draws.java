@@ -1,0 +1,56 @@
+package nl.doorbouw.schedule.simulate.run;
+
+import java.util.stream.Stream;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.schedule.simulate.draw.Normal;
+import nl.doorbouw.schedule.simulate.draw.RandomStream;
+
+/**
+ * What is drawn in a run: answers and lengths. The lengths of the steps that one party leads are correlated by a Gaussian copula with
+ * one factor: each step's own normal draw e and the party's f give √R f + √(1−R) e, and its chance is the chance of the length. Lags
+ * and answers are independent.
+ */
+final class Draws {
+
+    private final Model model;
+    private final Normal normal;
+    private final double shared;
+    private final double own;
+    private final RandomStream[] partyStreams;
+    private final double[] factors = new double[Party.values().length];
+
+    /** @param correlation R, from 0 to 1 */
+    Draws(Model model, double correlation, Normal normal) {
+        this.model = model;
+        this.normal = normal;
+        shared = Math.sqrt(correlation);
+        own = Math.sqrt(1 - correlation);
+        partyStreams = Stream.of(Party.values()).map(party -> new RandomStream(model.seed, "party " + party.name()))
+                .toArray(RandomStream[]::new);
+    }
+
+    /** Fills in the answers of a run. */
+    void answers(int run, boolean[] answers) {
+        for (int question = 0; question < answers.length; question++) {
+            answers[question] = model.questionStreams[question].at(run) < model.questions.get(question).yes();
+        }
+    }
+
+    /** Fills in the lengths of a run, in days of each step's pace. */
+    void lengths(int run, Variant[] chosen, int[] days) {
+        if (shared > 0) {
+            for (int party = 0; party < factors.length; party++) {
+                factors[party] = normal.quantile(partyStreams[party].at(run));
+            }
+        }
+        for (int step = 0; step < chosen.length; step++) {
+            Variant variant = chosen[step];
+            days[step] = variant.varies() ? variant.length().at(chance(run, step, variant.party())) : variant.days();
+        }
+    }
+
+    private double chance(int run, int step, int party) {
+        double chance = model.lengthStreams[step].at(run);
+        return shared > 0 && party >= 0 ? normal.below(shared * factors[party] + own * normal.quantile(chance)) : chance;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.doorbouw.schedule.simulate.run;
+
+import nl.doorbouw.schedule.simulate.draw.Normal;
+
+/** Makes runs for one thread: draws, computes the dates. Makes nothing new while it runs. */
+final class Runner {
+
+    final RunPass pass;
+    final boolean[] answers;
+    private final Model model;
+    private final Draws draws;
+
+    Runner(Model model, double correlation, Normal normal) {
+        this.model = model;
+        pass = new RunPass(model);
+        answers = new boolean[model.questions.size()];
+        draws = new Draws(model, correlation, normal);
+    }
+
+    /** @throws CircleException when steps wait for each other under the answers drawn */
+    void run(int run) {
+        draws.answers(run, answers);
+        computeDates(run);
+    }
+
+    /** Draws the lengths for the answers as they stand, and computes the dates. */
+    void computeDates(int run) {
+        model.choices.choose(answers, pass.chosen);
+        draws.lengths(run, pass.chosen, pass.days);
+        recomputeDates(run);
+    }
+
+    /** Computes the dates for the answers and lengths as they stand. */
+    void recomputeDates(int run) {
+        try {
+            pass.run(run);
+        } catch (CircleException _) {
+            throw new CircleException(answers);
+        }
+    }
+
+    /** Days from the start of the plan to the goal. */
+    int goalDays() {
+        int goal = Tally.goal(model, pass);
+        return goal == RunPass.NONE ? 0 : pass.finish[goal] - model.planStart;
+    }
+}

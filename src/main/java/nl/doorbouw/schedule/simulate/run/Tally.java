@@ -1,0 +1,73 @@
+package nl.doorbouw.schedule.simulate.run;
+
+import java.util.stream.IntStream;
+import nl.doorbouw.schedule.pass.CompiledNetwork;
+
+/**
+ * What the runs of one thread add up to. All sums are whole numbers, so that they are the same in whatever order and by however many
+ * threads the runs are made.
+ */
+final class Tally {
+
+    private static final int MOST_ROOM = 1024;
+    private static final int ALL_ROOM = 1 << 20;
+
+    final Counts[] finishes;
+    final int[] critical;
+    /** Of the deviation of each length in its parts of a day: its sum, its square, and its product with the days to the goal. */
+    final long[] deviation;
+    final long[] deviationSquared;
+    final long[] deviationByGoal;
+
+    private final Model model;
+    private final int[] goalDays;
+
+    /** @param goalDays receives the days from the start of the plan to the goal, by the number of the run */
+    Tally(Model model, int[] goalDays) {
+        this.model = model;
+        this.goalDays = goalDays;
+        int steps = model.size();
+        int room = Math.clamp(ALL_ROOM / Math.max(1, steps), 16, MOST_ROOM);
+        finishes = IntStream.range(0, steps).mapToObj(step -> new Counts(model.likelyDays[step], room)).toArray(Counts[]::new);
+        critical = new int[steps];
+        deviation = new long[steps];
+        deviationSquared = new long[steps];
+        deviationByGoal = new long[steps];
+    }
+
+    void add(int run, RunPass pass) {
+        int goal = goal(model, pass);
+        int goalDay = goal == RunPass.NONE ? 0 : pass.finish[goal] - model.planStart;
+        goalDays[run] = goalDay;
+        for (int step = 0; step < critical.length; step++) {
+            Variant variant = pass.chosen[step];
+            if (variant.present()) {
+                finishes[step].add(pass.finish[step] - model.planStart);
+                if (variant.varies()) {
+                    long off = variant.length().deviation(pass.days[step]);
+                    deviation[step] += off;
+                    deviationSquared[step] += off * off;
+                    deviationByGoal[step] += off * goalDay;
+                }
+            }
+        }
+        for (int step = goal; step != RunPass.NONE; step = pass.driver[step]) {
+            critical[step] += model.fixed.actualFinish()[step] == CompiledNetwork.NONE ? 1 : 0;
+        }
+    }
+
+    /** The step that the run is about: the goal, or what finishes last when that is not in the plan. */
+    static int goal(Model model, RunPass pass) {
+        return model.goal >= 0 && pass.chosen[model.goal].present() ? model.goal : pass.last();
+    }
+
+    void addAll(Tally other) {
+        for (int step = 0; step < critical.length; step++) {
+            finishes[step].addAll(other.finishes[step]);
+            critical[step] += other.critical[step];
+            deviation[step] += other.deviation[step];
+            deviationSquared[step] += other.deviationSquared[step];
+            deviationByGoal[step] += other.deviationByGoal[step];
+        }
+    }
+}

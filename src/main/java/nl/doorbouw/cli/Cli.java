@@ -11,6 +11,7 @@ import java.util.function.IntSupplier;
 import nl.doorbouw.cli.command.AddCommand;
 import nl.doorbouw.cli.command.ImportCommand;
 import nl.doorbouw.cli.command.LogCommand;
+import nl.doorbouw.cli.command.MergeCommand;
 import nl.doorbouw.cli.command.NewCommand;
 import nl.doorbouw.cli.command.QuestionsCommand;
 import nl.doorbouw.cli.command.RedoCommand;
@@ -51,6 +52,7 @@ public final class Cli implements Runnable {
             new Named("new", NewCommand::new), new Named("set", SetCommand::new), new Named("add", AddCommand::new),
             new Named("remove", RemoveCommand::new), new Named("undo", UndoCommand::new),
             new Named("redo", RedoCommand::new), new Named("log", LogCommand::new),
+            new Named("merge", MergeCommand::new),
             new Named("schedule", ScheduleCommand::new), new Named("why", WhyCommand::new),
             new Named("routes", RoutesCommand::new),
             new Named("questions", QuestionsCommand::new), new Named("measures", MeasuresCommand::new),

@@ -97,14 +97,23 @@ public final class NewEntries {
         if (value.equals(undone.getFirst().change().value())) {
             replaces.addAll(ids(open));
             replaces.addAll(ids(undone));
-            String back = open.stream().map(entry -> entry.change().value()).filter(other -> !other.equals(value))
-                    .reduce((_, last) -> last).orElse(undone.getLast().old());
+            Set<UUID> opened = openedBy(undone);
+            String back = open.stream().filter(entry -> !opened.contains(entry.id())).map(entry -> entry.change().value())
+                    .filter(other -> !other.equals(value)).reduce((_, last) -> last).orElse(undone.getLast().old());
             add(slot, back, value, replaces, "");
         } else {
             open.stream().filter(entry -> entry.change().value().equals(value) || entry.edit().equals(undone.getFirst().edit()))
                     .forEach(entry -> replaces.add(entry.id()));
             add(slot, value, value, replaces, "");
         }
+    }
+
+    /** What an undo has opened again is not another side to it. */
+    private Set<UUID> openedBy(List<Entry> undone) {
+        Entry first = undone.getFirst();
+        return first.reverts().map(reverted -> now.entries().stream()
+                .filter(entry -> entry.edit().equals(reverted) && first.replaces().contains(entry.id()))
+                .flatMap(entry -> entry.replaces().stream()).collect(Collectors.toSet())).orElse(Set.of());
     }
 
     private void add(Slot slot, String value, String old, Set<UUID> replaces, String remark) {

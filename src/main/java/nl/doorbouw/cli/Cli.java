@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import nl.doorbouw.cli.command.AddCommand;
+import nl.doorbouw.cli.command.ExportCommand;
 import nl.doorbouw.cli.command.ImportCommand;
 import nl.doorbouw.cli.command.LogCommand;
 import nl.doorbouw.cli.command.MergeCommand;
@@ -57,7 +58,8 @@ public final class Cli implements Runnable {
             new Named("routes", RoutesCommand::new),
             new Named("questions", QuestionsCommand::new), new Named("measures", MeasuresCommand::new),
             new Named("scenario", ScenarioCommand::new), new Named("baseline", BaselineCommand::new),
-            new Named("import", ImportCommand::new), new Named("samples", SamplesCommand::new));
+            new Named("import", ImportCommand::new), new Named("samples", SamplesCommand::new),
+            new Named("export", ExportCommand::new));
 
     private final Session session;
 

@@ -2,6 +2,8 @@ package nl.doorbouw.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.insight.BandwidthOrigin;
@@ -15,6 +17,8 @@ import nl.doorbouw.plan.Subject;
  */
 public final class OriginText {
 
+    private static final String BETWEEN = " · ";
+
     private final Words words;
     private final Catalogue catalogue;
 
@@ -27,7 +31,7 @@ public final class OriginText {
     public List<String> lines(Outlook outlook, NetworkStep step) {
         Plan plan = outlook.plan();
         List<String> lines = new ArrayList<>();
-        String source = new StandingText(words, catalogue, outlook.logbook()).line(Subject.step(step.code())).orElseGet(() -> words.source(step.source()));
+        String source = source(outlook, step);
         BandwidthOrigin.of(catalogue, plan, step).ifPresentOrElse(origin -> {
             lines.add(words.say("planning.source.catalogue", words.say(origin.catalogue()), source));
             add(lines, "planning.source.answered", origin.answered());
@@ -38,6 +42,23 @@ public final class OriginText {
                     words.say("planning.source.catalogue", words.say(known.bandwidth(route.development())), words.source(known.source())))));
         });
         return lines;
+    }
+
+    /** The source in one line, with the questions that changed it by their codes. */
+    public String line(Outlook outlook, NetworkStep step) {
+        return BandwidthOrigin.of(catalogue, outlook.plan(), step).map(origin -> Stream.of(source(outlook, step),
+                named("origin.answered", origin.answered()), named("origin.open", origin.open()))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN)))
+                .orElseGet(() -> String.join(BETWEEN, lines(outlook, step)));
+    }
+
+    private String source(Outlook outlook, NetworkStep step) {
+        return new StandingText(words, catalogue, outlook.logbook()).line(Subject.step(step.code()))
+                .orElseGet(() -> words.source(step.source()));
+    }
+
+    private String named(String key, List<String> questions) {
+        return questions.isEmpty() ? "" : words.say(key, String.join(", ", questions));
     }
 
     private void add(List<String> lines, String heading, List<String> questions) {

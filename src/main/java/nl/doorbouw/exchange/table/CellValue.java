@@ -36,4 +36,9 @@ public sealed interface CellValue {
     static CellValue text(String text) {
         return text.isEmpty() ? NOTHING : new Text(text);
     }
+
+    /** Calendar days as weeks, to a tenth. */
+    static CellValue weeks(int calendarDays) {
+        return new Number(Math.round(calendarDays / 0.7) / 10.0);
+    }
 }

@@ -17,8 +17,8 @@ public final class Columns {
             Column.input("remark", Form.LONG_TEXT, Target.of(Fields.QUESTION_REMARK)),
             Column.computed("answeredFor", Form.TEXT), Column.computed("answeredOn", Form.DATE),
             Column.computed("answeredBy", Form.TEXT), Column.computed("ifYes", Form.LONG_TEXT),
-            Column.computed("ifNo", Form.LONG_TEXT), Column.computed("weeksIfYes", Form.NUMBER),
-            Column.computed("weeksIfNo", Form.NUMBER), Column.computed("matters", Form.CODE));
+            Column.computed("ifNo", Form.LONG_TEXT), Column.computed("weeksIfYes", Form.CHANGE),
+            Column.computed("weeksIfNo", Form.CHANGE), Column.computed("matters", Form.CODE));
 
     public static final List<Column> PLANNING = Arrays.stream(PlanningColumn.values()).map(PlanningColumn::column).toList();
 
@@ -34,12 +34,12 @@ public final class Columns {
             Column.computed("buildingMax", Form.NUMBER), Column.computed("buildingDate", Form.DATE),
             Column.computed("residentsMin", Form.NUMBER), Column.computed("residentsLikely", Form.NUMBER),
             Column.computed("residentsMax", Form.NUMBER), Column.computed("residentsDate", Form.DATE),
-            Column.computed("difference", Form.NUMBER));
+            Column.computed("difference", Form.CHANGE));
 
     public static final List<Column> COMPARISON = List.of(Column.computed("code", Form.CODE), Column.computed("step", Form.TEXT),
             Column.computed("sequentialStart", Form.DATE), Column.computed("sequentialFinish", Form.DATE),
             Column.computed("parallelStart", Form.DATE), Column.computed("parallelFinish", Form.DATE),
-            Column.computed("gain", Form.NUMBER), Column.computed("only", Form.TEXT));
+            Column.computed("gain", Form.CHANGE), Column.computed("only", Form.TEXT));
 
     private Columns() {
     }

@@ -6,6 +6,8 @@ public enum Form {
     CODE,
     /** A line of text. */
     TEXT,
+    /** Steps with their links. */
+    LINKS,
     /** Text of several lines. */
     LONG_TEXT,
     /** One of a closed list. */
@@ -17,5 +19,7 @@ public enum Form {
     /** A part of a bandwidth: a number of weeks, or a text such as {@code 5d} in another unit. */
     WEEKS,
     /** A number. */
-    NUMBER
+    NUMBER,
+    /** Weeks by which something moves, with their sign. */
+    CHANGE
 }

@@ -6,7 +6,7 @@ import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.word.Party;
 
-/** The columns of the planning, in their order. */
+/** The columns of the planning, in their order: first what people fill in, then the dates that follow from it. */
 public enum PlanningColumn {
     CODE("code", Form.CODE),
     STEP("step", Form.TEXT, Fields.STEP_NAME),
@@ -14,7 +14,6 @@ public enum PlanningColumn {
     PARTY("party", Form.CODE, Fields.PARTIES),
     BODY("body", Form.CHOICE, Fields.BODY),
     KIND("kind", Form.CHOICE, Fields.KIND),
-    IN_PLAN("inPlan", Form.CODE),
     MIN("min", Layer.PLAN, Part.MIN),
     LIKELY("likely", Layer.PLAN, Part.LIKELY),
     MAX("max", Layer.PLAN, Part.MAX),
@@ -24,12 +23,15 @@ public enum PlanningColumn {
     CORPORATIE_MIN("corporatieMin", Layer.view(Party.CORPORATIE), Part.MIN),
     CORPORATIE_LIKELY("corporatieLikely", Layer.view(Party.CORPORATIE), Part.LIKELY),
     CORPORATIE_MAX("corporatieMax", Layer.view(Party.CORPORATIE), Part.MAX),
-    AFTER("after", Form.TEXT, Fields.AFTER),
+    AFTER("after", Form.LINKS, Fields.AFTER),
     CALENDAR("calendar", Form.CHOICE, Fields.CALENDAR),
     NOT_BEFORE("notBefore", Form.DATE, Fields.NOT_BEFORE),
     DEADLINE("deadline", Form.DATE, Fields.DEADLINE),
     ACTUAL_START("actualStart", Form.DATE, Fields.ACTUAL_START),
     ACTUAL_FINISH("actualFinish", Form.DATE, Fields.ACTUAL_FINISH),
+    REMARK("remark", Form.LONG_TEXT, Fields.STEP_REMARK),
+    ORIGIN("origin", Form.LONG_TEXT),
+    IN_PLAN("inPlan", Form.CODE),
     START_MIN("startMin", Form.DATE),
     START("start", Form.DATE),
     START_MAX("startMax", Form.DATE),
@@ -37,9 +39,7 @@ public enum PlanningColumn {
     FINISH("finish", Form.DATE),
     FINISH_MAX("finishMax", Form.DATE),
     FLOAT("float", Form.NUMBER),
-    CRITICAL("critical", Form.CODE),
-    REMARK("remark", Form.LONG_TEXT, Fields.STEP_REMARK),
-    ORIGIN("origin", Form.LONG_TEXT);
+    CRITICAL("critical", Form.CODE);
 
     private final Column column;
 

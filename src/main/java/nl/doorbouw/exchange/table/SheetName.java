@@ -5,20 +5,20 @@ import nl.doorbouw.text.Words;
 
 /** The sheets of a workbook, in their order. */
 public enum SheetName {
-    /** How to fill it in. */
-    GUIDE,
     /** Facts, the choices of the route map and the meetings of the decision bodies. */
     PROJECT,
     /** The checklist. */
     QUESTIONS,
     /** The steps with their dates. */
     PLANNING,
-    /** Sequential beside parallel. */
-    COMPARISON,
+    /** Every entry. */
+    LOGBOOK,
     /** The twelve routes. */
     ROUTES,
-    /** Every entry. */
-    LOGBOOK;
+    /** Sequential beside parallel. */
+    COMPARISON,
+    /** How to fill it in. */
+    GUIDE;
 
     /** The key of its title in the messages. */
     public String key() {

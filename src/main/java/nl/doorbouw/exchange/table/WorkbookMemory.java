@@ -10,7 +10,8 @@ import java.util.UUID;
  * <p>On the sheet, which is called {@value #SHEET}, all cells are text. The first rows hold a name in the first column and its
  * value in the second: {@code version}, {@code plan}, {@code lastEntry} and {@code lamport} (both empty for a plan without
  * entries), {@code language} ({@code nl} or {@code en}). Then a row with {@code sheet}, {@code row}, {@code column},
- * {@code text}, and below it a row for every cell that can be filled in.
+ * {@code text}, and below it a row for every cell that can be filled in. What stands further to the right, from the sixth
+ * column, are the lists behind the drop-downs, which a reader does not need.
  *
  * @param version   of this layout
  * @param plan      the plan's own id: a copy of the plan has the same one

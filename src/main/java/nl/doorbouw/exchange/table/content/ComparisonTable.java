@@ -18,8 +18,6 @@ import nl.doorbouw.text.Words;
 /** Fills sequential beside parallel, step by step, with the weeks that parallel gains. */
 final class ComparisonTable {
 
-    private static final double DAYS_A_WEEK = 7;
-
     private final Words words;
 
     ComparisonTable(Words words) {
@@ -44,7 +42,6 @@ final class ComparisonTable {
     }
 
     private static Cell gain(Comparison.Row row) {
-        return Cell.computed(row.gain().<CellValue>map(days -> new CellValue.Number(Math.round(days / DAYS_A_WEEK)))
-                .orElse(CellValue.NOTHING));
+        return Cell.computed(row.gain().map(CellValue::weeks).orElse(CellValue.NOTHING));
     }
 }

@@ -1,11 +1,14 @@
 package nl.doorbouw.exchange.table.content;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbouw.catalogue.Catalogue;
+import nl.doorbouw.exchange.table.Row;
 import nl.doorbouw.exchange.table.SheetName;
 import nl.doorbouw.exchange.table.Table;
+import nl.doorbouw.exchange.table.WorkbookMemory;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.text.Words;
 
@@ -23,12 +26,27 @@ public record PlanTables(List<Table> tables) {
                 new ProjectTable(words, catalogue, outlook, shown).table(),
                 new QuestionTable(words, catalogue, outlook, shown, zone).table(insights.effects()),
                 new PlanningTable(words, catalogue, outlook, shown).table(),
-                new ComparisonTable(words).table(insights.comparison()),
+                new LogTable(words, catalogue, outlook, zone).table(),
                 new RoutesTable(words, outlook.plan().route()).table(insights.routes()),
-                new LogTable(words, catalogue, outlook, zone).table()));
+                new ComparisonTable(words).table(insights.comparison())));
     }
 
     public Optional<Table> table(SheetName sheet) {
         return tables.stream().filter(table -> table.sheet() == sheet).findFirst();
+    }
+
+    /** What a workbook remembers of every cell that can be filled in. */
+    public List<WorkbookMemory.Cell> remembered(ShownValues shown) {
+        List<WorkbookMemory.Cell> cells = new ArrayList<>();
+        for (Table table : tables) {
+            for (Row row : table.rows()) {
+                for (int i = 0; i < row.cells().size(); i++) {
+                    String column = table.columns().get(i).key();
+                    row.cells().get(i).slot().ifPresent(slot ->
+                            cells.add(new WorkbookMemory.Cell(table.sheet(), row.key(), column, shown.text(slot))));
+                }
+            }
+        }
+        return cells;
     }
 }

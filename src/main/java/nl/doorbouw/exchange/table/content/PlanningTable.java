@@ -58,7 +58,7 @@ final class PlanningTable {
             case FINISH_MAX -> day(step.longest().lastDay());
             case FLOAT -> step.step().likely() ? new CellValue.Number(step.totalFloat()) : CellValue.NOTHING;
             case CRITICAL -> step.critical() && step.step().likely() ? CellValue.text(words.name(Answer.YES)) : CellValue.NOTHING;
-            case ORIGIN -> CellValue.text(String.join("\n", origin.lines(outlook, step.step())));
+            case ORIGIN -> CellValue.text(origin.line(outlook, step.step()));
             case STEP, PHASE, PARTY, BODY, KIND, MIN, LIKELY, MAX, GEMEENTE_MIN, GEMEENTE_LIKELY, GEMEENTE_MAX, CORPORATIE_MIN,
                     CORPORATIE_LIKELY, CORPORATIE_MAX, AFTER, CALENDAR, NOT_BEFORE, DEADLINE, ACTUAL_START, ACTUAL_FINISH, REMARK ->
                 CellValue.NOTHING;

@@ -40,21 +40,22 @@ final class ProjectTable {
         List<Row> rows = new ArrayList<>();
         for (Subject subject : List.of(Subject.PLAN, Subject.ROUTE)) {
             String topic = words.say(subject == Subject.PLAN ? "project.topic.plan" : "project.topic.route");
-            Fields.of(subject).stream().filter(field -> field != Fields.PARKED)
-                    .forEach(field -> rows.add(row(topic, subject, field, words.say("project.field." + field.name()))));
+            Fields.of(subject).stream().filter(field -> field != Fields.PARKED).forEach(field -> rows.add(
+                    row(topic, subject, field, words.say("project.field." + field.name()), words.say("project.note." + field.name()))));
         }
         for (Milestone milestone : Milestone.values()) {
             milestone.in(outlook.schedule()).ifPresent(step -> rows.add(result(milestone, step)));
         }
         for (DecisionBody body : catalogue.bodies().values()) {
-            rows.add(row(words.say("project.topic.body"), Subject.body(body.code()), Fields.MEETINGS, words.say(body.name())));
+            rows.add(row(words.say("project.topic.body"), Subject.body(body.code()), Fields.MEETINGS, words.say(body.name()),
+                    body.cadence().map(rule -> words.say("project.usual", words.say(rule))).orElse(words.say("project.note.meetings"))));
         }
         return new Table(SheetName.PROJECT, Columns.PROJECT, rows);
     }
 
-    private Row row(String topic, Subject subject, Field<?> field, String name) {
+    private Row row(String topic, Subject subject, Field<?> field, String name, String note) {
         return new Row(subject + " " + field.name(), List.of(Cell.computed(topic), Cell.computed(name),
-                shown.cell(Slot.of(subject, field)), Cell.computed(words.say("project.note." + field.name()))));
+                shown.cell(Slot.of(subject, field)), Cell.computed(note)));
     }
 
     private Row result(Milestone milestone, ScheduledStep step) {

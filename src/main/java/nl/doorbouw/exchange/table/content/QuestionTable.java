@@ -35,8 +35,6 @@ import nl.doorbouw.text.Words;
 /** Fills the checklist: the questions that matter on the route as the catalogue orders them, and last the other ones. */
 final class QuestionTable {
 
-    private static final double DAYS_A_WEEK = 7;
-
     private final Words words;
     private final Outlook outlook;
     private final ShownValues shown;
@@ -111,8 +109,7 @@ final class QuestionTable {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** In tenths of weeks. */
     private static CellValue weeks(Optional<Integer> days) {
-        return days.<CellValue>map(shift -> new CellValue.Number(Math.round(shift / DAYS_A_WEEK * 10) / 10.0)).orElse(CellValue.NOTHING);
+        return days.map(CellValue::weeks).orElse(CellValue.NOTHING);
     }
 }

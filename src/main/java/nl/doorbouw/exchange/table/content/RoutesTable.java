@@ -44,7 +44,7 @@ final class RoutesTable {
         cells.add(Cell.computed(new CellValue.Number(outlook.steps())));
         cells.addAll(milestone(outlook, Milestone.START_OF_BUILDING, outlook.startOfBuilding()));
         cells.addAll(milestone(outlook, Milestone.FIRST_RESIDENTS, outlook.firstResidents()));
-        cells.add(Cell.computed(now.flatMap(days -> residents(outlook).map(own -> weeks(own - days))).orElse(CellValue.NOTHING)));
+        cells.add(Cell.computed(now.flatMap(days -> residents(outlook).map(own -> CellValue.weeks(own - days))).orElse(CellValue.NOTHING)));
         return new Row(route.code(), cells);
     }
 

@@ -14,6 +14,11 @@ import nl.doorbouw.plan.view.Views;
 import nl.doorbouw.schedule.LoopException;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.Scheduler;
+import nl.doorbouw.schedule.simulate.Replay;
+import nl.doorbouw.schedule.simulate.Simulation;
+import nl.doorbouw.schedule.simulate.SimulationSettings;
+import nl.doorbouw.schedule.simulate.Simulator;
+import nl.doorbouw.schedule.simulate.Watch;
 import nl.doorbouw.time.HorizonException;
 
 /** Turns a plan into a schedule: tailors the catalogue to it and computes the dates. Safe for use by several threads. */
@@ -21,10 +26,12 @@ public final class Planner {
 
     private final Catalogue catalogue;
     private final Scheduler scheduler;
+    private final Simulator simulator;
 
     public Planner(Catalogue catalogue, Scheduler scheduler) {
         this.catalogue = catalogue;
         this.scheduler = scheduler;
+        simulator = new Simulator(scheduler);
     }
 
     public Catalogue catalogue() {
@@ -68,5 +75,20 @@ public final class Planner {
         } catch (LoopException | HorizonException _) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Simulates a plan to first residents; nothing when it was called off.
+     *
+     * @throws nl.doorbouw.schedule.LoopException when its steps wait for each other in a circle, if only under some answers
+     * @throws nl.doorbouw.time.HorizonException  when a run goes on past what is computed
+     */
+    public Optional<Simulation> simulate(Plan plan, SimulationSettings settings, Watch watch) {
+        return simulator.simulate(catalogue, plan, Milestone.FIRST_RESIDENTS.code(), settings, watch);
+    }
+
+    /** The same runs as if each open question and each bandwidth were known; nothing when it was called off. */
+    public Optional<Replay> replay(Plan plan, SimulationSettings settings, Watch watch) {
+        return simulator.replay(catalogue, plan, Milestone.FIRST_RESIDENTS.code(), settings, watch);
     }
 }

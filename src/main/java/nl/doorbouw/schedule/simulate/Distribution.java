@@ -14,6 +14,9 @@ public final class Distribution {
     public record Bar(int from, int to, int runs) {
     }
 
+    /** From P10 to P90 of the normal distribution in standard deviations. */
+    private static final double NORMAL_TENTHS = 2 * 1.2815515655446004;
+
     private final int first;
     private final int[] counts;
     /** How many runs fell on each day or before it. */
@@ -83,6 +86,11 @@ public final class Distribution {
     /** P90 − P10 in days: how wide the bandwidth is without its utmost tenths. */
     public int width() {
         return quantile(0.9) - quantile(0.1);
+    }
+
+    /** The width from P10 to P90, in days, that goes with the standard deviation: that of a normal distribution. */
+    public double smoothWidth() {
+        return NORMAL_TENTHS * deviation();
     }
 
     /** The share of the runs that was done by this day: the S-curve. */

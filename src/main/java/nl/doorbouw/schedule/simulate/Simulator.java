@@ -3,12 +3,14 @@ package nl.doorbouw.schedule.simulate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.schedule.simulate.run.CircleException;
 import nl.doorbouw.schedule.simulate.run.Model;
+import nl.doorbouw.schedule.simulate.run.Replays;
 import nl.doorbouw.schedule.simulate.run.Runs;
 
 /**
@@ -33,9 +35,24 @@ public final class Simulator {
      * @throws nl.doorbouw.time.HorizonException  when a run goes on past what is computed
      */
     public Optional<Simulation> simulate(Catalogue catalogue, Plan plan, String goal, SimulationSettings settings, Watch watch) {
+        return run(catalogue, plan, goal, settings, model -> Runs.simulate(model, settings, watch));
+    }
+
+    /**
+     * Makes the runs of a plan again for every open question and every bandwidth, as if just that were known; gives nothing when it was
+     * called off. It takes some hundreds of times as long as the runs alone: a thousand of them do for a ranking.
+     *
+     * @throws nl.doorbouw.schedule.LoopException when steps wait for each other in a circle, if only under some answers
+     * @throws nl.doorbouw.time.HorizonException  when a run goes on past what is computed
+     */
+    public Optional<Replay> replay(Catalogue catalogue, Plan plan, String goal, SimulationSettings settings, Watch watch) {
+        return run(catalogue, plan, goal, settings, model -> Replays.replay(model, settings, watch));
+    }
+
+    private <T> T run(Catalogue catalogue, Plan plan, String goal, SimulationSettings settings, Function<Model, T> work) {
         PlanSource source = new PlanSource(catalogue, plan, scheduler);
         try {
-            return Runs.simulate(model(source.source(), goal, settings), settings, watch);
+            return work.apply(model(source.source(), goal, settings));
         } catch (CircleException circle) {
             throw source.explained(circle);
         }

@@ -28,6 +28,7 @@ import nl.doorbouw.cli.command.variant.MeasuresCommand;
 import nl.doorbouw.cli.command.variant.ScenarioCommand;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.WrongUse;
+import nl.doorbouw.cli.simulation.SimulateCommand;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.text.SystemLanguage;
@@ -55,6 +56,7 @@ public final class Cli implements Runnable {
             new Named("redo", RedoCommand::new), new Named("log", LogCommand::new),
             new Named("merge", MergeCommand::new),
             new Named("schedule", ScheduleCommand::new), new Named("why", WhyCommand::new),
+            new Named("simulate", SimulateCommand::new),
             new Named("routes", RoutesCommand::new),
             new Named("questions", QuestionsCommand::new), new Named("measures", MeasuresCommand::new),
             new Named("scenario", ScenarioCommand::new), new Named("baseline", BaselineCommand::new),

@@ -7,7 +7,11 @@ import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.print.QuestionRow;
 import nl.doorbouw.cli.print.QuestionTable;
 import nl.doorbouw.cli.print.Json;
+import nl.doorbouw.cli.simulation.NarrowingReport;
 import nl.doorbouw.file.document.PlanDocument;
+import nl.doorbouw.insight.Narrowing;
+import nl.doorbouw.schedule.simulate.SimulationSettings;
+import nl.doorbouw.schedule.simulate.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,6 +26,10 @@ public final class QuestionsCommand implements Runnable {
     @Option(names = "--json", description = "Write JSON, effects in days.")
     private boolean json;
 
+    @Option(names = "--rank", description = "Which question to answer first: by how much an answer narrows the bandwidth "
+            + "(P10 to P90) of first residents, and which steps are widest in effect.")
+    private boolean rank;
+
     private final Session session;
 
     public QuestionsCommand(Session session) {
@@ -31,6 +39,10 @@ public final class QuestionsCommand implements Runnable {
     @Override
     public void run() {
         try (PlanDocument document = session.open(file)) {
+            if (rank) {
+                rank(document);
+                return;
+            }
             PlanQuestions questions = new PlanQuestions(document.catalogue(), document.outlook().plan());
             List<QuestionRow> rows = questions.all().stream()
                     .map(question -> QuestionRow.of(document.planner(), document.outlook(), question)).toList();
@@ -40,6 +52,18 @@ public final class QuestionsCommand implements Runnable {
             } else {
                 session.print(new QuestionTable(session.words(), questions.groups()).lines(rows));
             }
+        }
+    }
+
+    private void rank(PlanDocument document) {
+        SimulationSettings settings = SimulationSettings.USUAL.withRuns(Narrowing.USUAL_RUNS)
+                .withThreads(Math.min(Runtime.getRuntime().availableProcessors(), SimulationSettings.MOST_THREADS));
+        Narrowing narrowing = Narrowing.of(document.planner(), document.outlook().plan(), settings, Watch.NOBODY).orElseThrow();
+        NarrowingReport report = new NarrowingReport(session.words(), document.catalogue(), document.outlook().schedule());
+        if (json) {
+            session.print(report.json(narrowing).toPrettyString());
+        } else {
+            session.print(report.lines(narrowing));
         }
     }
 }

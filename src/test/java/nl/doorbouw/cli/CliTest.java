@@ -34,13 +34,13 @@ class CliTest {
         List<String> commands = new Terminal(folder,
                 "nl").ok("--help").lines().stream().filter(line -> line.matches("  [a-z]+  .*"))
                 .map(line -> line.strip().split(" ")[0]).toList();
-        assertEquals(List.of("new", "set", "add", "remove", "undo", "redo", "log", "merge", "schedule", "why", "routes",
+        assertEquals(List.of("new", "set", "add", "remove", "undo", "redo", "log", "merge", "schedule", "why", "simulate", "routes",
                 "questions", "measures", "scenario", "baseline", "import", "samples"), commands);
         assertEquals(List.of(), commands.stream().filter(command -> !Cli.isFor(command)).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "set", "add", "remove", "undo", "redo", "log", "merge", "schedule", "why", "routes",
+    @ValueSource(strings = {"new", "set", "add", "remove", "undo", "redo", "log", "merge", "schedule", "why", "simulate", "routes",
             "questions", "measures", "scenario", "baseline", "samples"})
     void everyCommandHasHelp(String command) {
         String help = new Terminal(folder, "nl").ok(command, "--help").out();

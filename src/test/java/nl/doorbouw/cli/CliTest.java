@@ -35,7 +35,7 @@ class CliTest {
                 "nl").ok("--help").lines().stream().filter(line -> line.matches("  [a-z]+  .*"))
                 .map(line -> line.strip().split(" ")[0]).toList();
         assertEquals(List.of("new", "set", "add", "remove", "undo", "redo", "log", "merge", "schedule", "why", "simulate", "routes",
-                "questions", "measures", "scenario", "baseline", "import", "samples"), commands);
+                "questions", "measures", "scenario", "baseline", "import", "samples", "export"), commands);
         assertEquals(List.of(), commands.stream().filter(command -> !Cli.isFor(command)).toList());
     }
 

@@ -49,7 +49,7 @@ class ExportTest {
     @Test
     void aFormatThatIsNotKnownIsRefused() throws IOException {
         String plan = terminal.plan("L-OP-S");
-        assertEquals(new Terminal.Run(2, "", "“uit.docx” heeft geen einde dat een formaat kiest. Gebruik .xlsx voor Excel."),
+        assertEquals(new Terminal.Run(2, "", "“uit.docx” heeft geen einde dat een formaat kiest. Gebruik .xlsx voor Excel of .xml voor MS Project."),
                 terminal.run("export", plan, "@uit.docx").withoutLineEnds());
         assertEquals(List.of("p.doorbouw"), names());
     }

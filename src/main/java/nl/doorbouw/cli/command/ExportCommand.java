@@ -8,6 +8,7 @@ import nl.doorbouw.exchange.TargetFile;
 import nl.doorbouw.exchange.excel.write.GanttScale;
 import nl.doorbouw.exchange.excel.write.PlanWorkbook;
 import nl.doorbouw.exchange.excel.write.WorkbookWriter;
+import nl.doorbouw.exchange.project.write.ProjectExport;
 import nl.doorbouw.exchange.table.SheetName;
 import nl.doorbouw.file.document.PlanDocument;
 import picocli.CommandLine.Command;
@@ -15,13 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a plan in another format, which the ending of the file chooses. */
-@Command(description = "Write a plan as an Excel workbook (.xlsx) that others can fill in.")
+@Command(description = "Write a plan as an Excel workbook (.xlsx) that others can fill in, or for MS Project (.xml).")
 public final class ExportCommand implements Runnable {
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The plan file.")
     private Path file;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write; its ending chooses the format: .xlsx.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write; its ending chooses the format: .xlsx or .xml.")
     private Path target;
 
     @Option(names = "--scale", paramLabel = "month|week", description = "A column of the Gantt in cells (default: month).")
@@ -42,6 +43,7 @@ public final class ExportCommand implements Runnable {
         try (PlanDocument document = session.open(file)) {
             TargetFile.Content content = switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
                 case "xlsx" -> workbook(document);
+                case "xml" -> project(document);
                 default -> throw new WrongUse("cli.badFormat", name);
             };
             if (overwrite) {
@@ -57,5 +59,15 @@ public final class ExportCommand implements Runnable {
         PlanWorkbook workbook = PlanWorkbook.of(document.planner(), document.outlook(), document.file().planId(),
                 new PlanWorkbook.Wishes(session.words(), session.zone(), scale, SheetName.PROJECT));
         return out -> WorkbookWriter.write(workbook, out);
+    }
+
+    private TargetFile.Content project(PlanDocument document) {
+        return out -> {
+            new ProjectExport(session.words(), document.catalogue()).write(document.outlook(), out);
+            int possible = document.outlook().schedule().possibleSteps().size();
+            if (possible > 0) {
+                session.say("export.possible", possible);
+            }
+        };
     }
 }

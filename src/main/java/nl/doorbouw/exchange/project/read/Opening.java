@@ -80,8 +80,8 @@ final class Opening {
             throw e;
         } catch (MPXJException e) {
             throw problem(e);
-        } catch (RuntimeException | IOException e) {
-            // Of a damaged file the readers stumble over whatever is missing.
+        } catch (RuntimeException | IOException | OutOfMemoryError | StackOverflowError e) {
+            // Of a damaged file the readers stumble over whatever is missing, or believe a number that asks for all memory.
             throw new ProjectFileException(Problem.DAMAGED, path).because(e);
         }
     }

@@ -149,11 +149,16 @@ public final class TaskDates {
         double done = task.getPercentageComplete() == null ? 0 : task.getPercentageComplete().doubleValue();
         Optional<LocalDate> start = date(task.getActualStart()).or(() -> done > 0 ? date(task.getStart()) : Optional.empty());
         Optional<LocalDate> finish = date(task.getActualFinish()).or(() -> done >= 100 ? date(task.getFinish()) : Optional.empty());
+        if (kind == StepKind.MILESTONE) {
+            // It takes no time, so that it is reached when it begins.
+            start = finish.or(() -> date(task.getActualStart()));
+            finish = start;
+        }
         if (start.isPresent() && finish.isPresent() && finish.get().isBefore(start.get())) {
             find(NotModelled.FINISH_BEFORE_START, start.get(), finish.get());
             finish = Optional.empty();
         }
-        if (finish.isEmpty() && done > 0) {
+        if (finish.isEmpty() && done > 0 && kind != StepKind.MILESTONE) {
             find(NotModelled.PERCENT_COMPLETE, Math.round(done));
         }
         List<Change> changes = new ArrayList<>();

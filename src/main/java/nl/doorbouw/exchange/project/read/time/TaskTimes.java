@@ -33,7 +33,8 @@ public final class TaskTimes {
         WorkCalendar calendar = calendars.of(task);
         Lengths length = Lengths.of(given(task, calendar), calendar, task.getParentFile().getProjectProperties());
         if (length.days() == 0) {
-            return new StepTime(StepKind.MILESTONE, Optional.empty(), CalendarKind.WORK);
+            return new StepTime(StepKind.MILESTONE, Optional.empty(),
+                    own(task, OwnColumn.CALENDAR, StepCalendar::parse).orElse(CalendarKind.WORK));
         }
         int days = wholeDays(task, length);
         StepKind kind = own(task, OwnColumn.KIND, text -> Coded.find(StepKind.class, text).orElseThrow(IllegalArgumentException::new))

@@ -23,7 +23,9 @@ import nl.doorbouw.cli.command.ScheduleCommand;
 import nl.doorbouw.cli.command.SetCommand;
 import nl.doorbouw.cli.command.UndoCommand;
 import nl.doorbouw.cli.command.WhyCommand;
+import nl.doorbouw.cli.command.promise.BackCommand;
 import nl.doorbouw.cli.command.variant.BaselineCommand;
+import nl.doorbouw.cli.command.variant.CompareCommand;
 import nl.doorbouw.cli.command.variant.MeasuresCommand;
 import nl.doorbouw.cli.command.variant.ScenarioCommand;
 import nl.doorbouw.cli.option.Session;
@@ -60,6 +62,7 @@ public final class Cli implements Runnable {
             new Named("routes", RoutesCommand::new),
             new Named("questions", QuestionsCommand::new), new Named("measures", MeasuresCommand::new),
             new Named("scenario", ScenarioCommand::new), new Named("baseline", BaselineCommand::new),
+            new Named("compare", CompareCommand::new), new Named("back", BackCommand::new),
             new Named("import", ImportCommand::new), new Named("samples", SamplesCommand::new),
             new Named("export", ExportCommand::new));
 

@@ -1,8 +1,10 @@
 package nl.doorbouw.insight;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.Leads;
+import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.catalogue.tailor.Tailoring;
 import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Layer;
@@ -65,13 +67,34 @@ public final class Planner {
      * @throws nl.doorbouw.time.HorizonException  when it runs on past what is computed
      */
     public Schedule schedule(Plan plan) {
-        return scheduler.schedule(Tailoring.tailor(catalogue, plan));
+        return scheduler.schedule(network(plan));
+    }
+
+    /** The network of a plan, before it is given dates. */
+    public Network network(Plan plan) {
+        return Tailoring.tailor(catalogue, plan);
+    }
+
+    /**
+     * The schedule of a network that has until a day, be that before or after it would be done.
+     *
+     * @param lastDay inclusive
+     * @throws nl.doorbouw.schedule.LoopException when its steps wait for each other in a circle
+     * @throws nl.doorbouw.time.HorizonException  when it runs on past what is computed
+     */
+    public Schedule schedule(Network network, LocalDate lastDay) {
+        return scheduler.schedule(network, lastDay);
     }
 
     /** The schedule of a plan that is only tried; empty when it cannot be computed. */
     public Optional<Schedule> attempt(Plan plan) {
+        return attempt(network(plan));
+    }
+
+    /** The schedule of a network that is only tried; empty when it cannot be computed. */
+    public Optional<Schedule> attempt(Network network) {
         try {
-            return Optional.of(schedule(plan));
+            return Optional.of(scheduler.schedule(network));
         } catch (LoopException | HorizonException _) {
             return Optional.empty();
         }

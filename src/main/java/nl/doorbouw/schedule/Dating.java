@@ -39,8 +39,18 @@ final class Dating {
         this.likely = likely;
         this.longest = longest;
         backward = new BackwardPass(network, pass, likely);
-        backward.run(active().map(step -> likely.finish[step]).max().orElse(network.planStart));
+        backward.run(planFinish());
         decisive = decisiveChain();
+    }
+
+    /** Counts late dates back from a day instead of from the finish of the plan, however little of it is left. */
+    Dating until(int finish) {
+        backward.run(Math.max(finish, planFinish() - BackwardPass.MOST_LATE));
+        return this;
+    }
+
+    private int planFinish() {
+        return active().map(step -> likely.finish[step]).max().orElse(network.planStart);
     }
 
     Schedule schedule() {

@@ -35,6 +35,22 @@ public final class Scheduler {
      * @throws nl.doorbouw.time.HorizonException when a step would end more than 120 years after the start of the plan
      */
     public Schedule schedule(Network network) {
+        return dating(network).schedule();
+    }
+
+    /**
+     * The dates of every step of a network that has until a day: late dates and floats count back from there, and a float is
+     * negative where that day is not made.
+     *
+     * @param lastDay inclusive
+     * @throws LoopException                        when steps wait for each other in a circle
+     * @throws nl.doorbouw.time.HorizonException when a step would end more than 120 years after the start of the plan
+     */
+    public Schedule schedule(Network network, LocalDate lastDay) {
+        return dating(network).until(Math.toIntExact(lastDay.toEpochDay() + 1)).schedule();
+    }
+
+    private Dating dating(Network network) {
         StepClocks clocks = clocks(network);
         CompiledNetwork compiled = new CompiledNetwork(network, clocks);
         ForwardPass likely = new ForwardPass(compiled);
@@ -43,7 +59,7 @@ public final class Scheduler {
         shortest.runBefore(compiled.pass(Pass.SHORTEST), likely);
         ForwardPass longest = new ForwardPass(compiled);
         longest.runAfter(compiled.pass(Pass.LONGEST), likely);
-        return new Dating(compiled, clocks, shortest, likely, longest).schedule();
+        return new Dating(compiled, clocks, shortest, likely, longest);
     }
 
     /** The clocks by which the steps of a network count their time. */

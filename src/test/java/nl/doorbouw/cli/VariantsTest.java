@@ -44,6 +44,7 @@ class VariantsTest {
 
     @Test
     void aScenarioStartsFromAViewAndMeasuresAndCanBeThrownAway() {
+        terminal.ok("set", "@p.doorbouw", "step D05", "duration", "8/9/20w", "--layer", "gemeente");
         terminal.ok("set", "@p.doorbouw", "step D05", "duration", "4/5/6w", "--layer", "Corporatie");
         terminal.ok("scenario", "start", "@p.doorbouw", "Onze kijk", "--from-view", "corporatie", "--measure", "m07,M08");
         assertEquals("step D05 4/5/6w, question Q85 ja, question Q84 ja", changes());

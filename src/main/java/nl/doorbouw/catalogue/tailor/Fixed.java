@@ -15,4 +15,8 @@ public record Fixed(Optional<LocalDate> notBefore, Optional<LocalDate> deadline,
         Optional<LocalDate> actualFinish) {
 
     public static final Fixed NONE = new Fixed(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    Fixed withoutDeadline() {
+        return new Fixed(notBefore, Optional.empty(), actualStart, actualFinish);
+    }
 }

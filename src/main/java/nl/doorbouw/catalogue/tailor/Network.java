@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.doorbouw.catalogue.LocalText;
 import nl.doorbouw.catalogue.effect.Effect;
 import nl.doorbouw.plan.word.Route;
@@ -40,5 +41,24 @@ public record Network(Optional<Route> route, LocalDate start, Region region, boo
 
     public Optional<NetworkStep> step(String code) {
         return steps.stream().filter(step -> step.code().equals(code)).findFirst();
+    }
+
+    /** The same network with some of its steps; they must not wait for any other. */
+    public Network only(Set<String> codes) {
+        return with(steps.stream().filter(step -> codes.contains(step.code())).toList());
+    }
+
+    /** The same network without any promised day. */
+    public Network withoutDeadlines() {
+        return with(steps.stream().map(step -> step.with(step.fixed().withoutDeadline())).toList());
+    }
+
+    /** The same network with one of its steps changed. */
+    public Network with(NetworkStep changed) {
+        return with(steps.stream().map(step -> step.code().equals(changed.code()) ? changed : step).toList());
+    }
+
+    private Network with(List<NetworkStep> others) {
+        return new Network(route, start, region, bareWeeks, extendedTermRolls, others, bodies, warnings, checks);
     }
 }

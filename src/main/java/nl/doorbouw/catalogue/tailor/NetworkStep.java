@@ -41,4 +41,8 @@ public record NetworkStep(String code, LocalText name, String phase, StepKind ki
     public boolean likely() {
         return passes.contains(Pass.LIKELY);
     }
+
+    NetworkStep with(Fixed other) {
+        return new NetworkStep(code, name, phase, kind, parties, who, bodies, bandwidth, calendar, term, waits, passes, other, source, own);
+    }
 }

@@ -3,6 +3,7 @@ package nl.doorbouw.cli.option;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,11 @@ public final class Session {
     /** The time zone in which moments are shown. */
     public ZoneId zone() {
         return clock.getZone();
+    }
+
+    /** The day on which this runs. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**

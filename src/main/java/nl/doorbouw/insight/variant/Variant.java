@@ -3,6 +3,7 @@ package nl.doorbouw.insight.variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doorbouw.insight.Planner;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.Plan;
@@ -21,9 +22,9 @@ public record Variant(Kind kind, String name, Plan plan) {
     /** Where a variant comes from. */
     public enum Kind { PLAN, ROUTE, SCENARIO, BASELINE, VIEW }
 
-    /** The plan as it stands. */
-    public static Variant present(Logbook logbook) {
-        return new Variant(Kind.PLAN, "", logbook.plan());
+    /** The plan that counts, as it stands. */
+    public static Variant present(Planner planner, Logbook logbook) {
+        return new Variant(Kind.PLAN, "", planner.plan(logbook));
     }
 
     /** The plan on another route, under its present answers. */
@@ -31,22 +32,21 @@ public record Variant(Kind kind, String name, Plan plan) {
         return new Variant(Kind.ROUTE, route.code(), plan.with(route));
     }
 
-    public static Variant of(Scenario scenario, Logbook logbook) {
-        return new Variant(Kind.SCENARIO, scenario.name(), logbook.plan(scenario.layer()));
+    public static Variant of(Planner planner, Logbook logbook, Scenario scenario) {
+        return new Variant(Kind.SCENARIO, scenario.name(), planner.plan(logbook, scenario.layer()));
     }
 
     /** The plan as it was; empty when the logbook does not have that position. */
-    public static Optional<Variant> of(Baseline baseline, Logbook logbook) {
-        return baseline.plan(logbook).map(plan -> new Variant(Kind.BASELINE, baseline.name(), plan));
+    public static Optional<Variant> of(Planner planner, Logbook logbook, Baseline baseline) {
+        return baseline.in(logbook).map(then -> new Variant(Kind.BASELINE, baseline.name(), planner.plan(then)));
     }
 
     /** Everything that this logbook has beside the plan itself: scenarios, baselines, and views that set anything. */
-    public static List<Variant> kept(Logbook logbook) {
+    public static List<Variant> kept(Planner planner, Logbook logbook) {
         List<Variant> kept = new ArrayList<>();
-        Scenario.all(logbook).forEach(scenario -> kept.add(of(scenario, logbook)));
-        Baseline.all(logbook).forEach(baseline -> of(baseline, logbook).ifPresent(kept::add));
-        logbook.layers().stream().filter(layer -> layer.party().isPresent())
-                .forEach(layer -> kept.add(new Variant(Kind.VIEW, layer.name(), logbook.plan(layer))));
+        Scenario.all(logbook).forEach(scenario -> kept.add(of(planner, logbook, scenario)));
+        Baseline.all(logbook).forEach(baseline -> of(planner, logbook, baseline).ifPresent(kept::add));
+        logbook.layers().stream().filter(layer -> layer.party().isPresent()).forEach(layer -> kept.add(view(planner, logbook, layer)));
         return kept;
     }
 
@@ -55,14 +55,18 @@ public record Variant(Kind kind, String name, Plan plan) {
      *
      * @throws PlanException when it means none of them
      */
-    public static Variant find(Logbook logbook, String text) {
+    public static Variant find(Planner planner, Logbook logbook, String text) {
         String name = text.strip();
         if (name.equalsIgnoreCase("plan")) {
-            return present(logbook);
+            return present(planner, logbook);
         }
-        Optional<Variant> route = Route.find(name).map(chosen -> on(chosen, logbook.plan()));
-        return route.or(() -> kept(logbook).stream().filter(variant -> variant.name().equalsIgnoreCase(name)).findFirst())
-                .or(() -> new Layer(name).party().map(Layer::view).map(view -> new Variant(Kind.VIEW, view.name(), logbook.plan(view))))
+        Optional<Variant> route = Route.find(name).map(chosen -> on(chosen, planner.plan(logbook)));
+        return route.or(() -> kept(planner, logbook).stream().filter(variant -> variant.name().equalsIgnoreCase(name)).findFirst())
+                .or(() -> new Layer(name).party().map(Layer::view).map(layer -> view(planner, logbook, layer)))
                 .orElseThrow(() -> new PlanException(PlanException.Problem.UNKNOWN_VARIANT, name));
+    }
+
+    private static Variant view(Planner planner, Logbook logbook, Layer layer) {
+        return new Variant(Kind.VIEW, layer.name(), planner.plan(logbook, layer));
     }
 }

@@ -56,8 +56,8 @@ public record Baseline(String name, UUID entry) {
         return Edit.of(Change.clear(Subject.baseline(name), Fields.BASELINE_ENTRY));
     }
 
-    /** The plan itself as it was at this position; empty when the logbook does not have the entry. */
-    public Optional<Plan> plan(Logbook logbook) {
-        return logbook.upTo(entry).map(Logbook::plan);
+    /** The logbook as it was at this position; empty when it does not have the entry. */
+    public Optional<Logbook> in(Logbook logbook) {
+        return logbook.upTo(entry);
     }
 }

@@ -37,13 +37,13 @@ public record Scenario(Layer layer, Plan values) {
     /**
      * The edit that starts a scenario.
      *
+     * @param plan    the plan that counts
      * @param about   what it is to try; its name when there is nothing more to say
      * @param changes what it changes in the plan; what the plan says already is left out
      * @throws PlanException when no scenario can have this name, or something has it already
      */
-    public static Edit start(Logbook logbook, String name, String about, List<Change> changes) {
+    public static Edit start(Logbook logbook, Plan plan, String name, String about, List<Change> changes) {
         Layer layer = Layer.scenario(FreeName.checked(logbook, name));
-        Plan plan = logbook.plan();
         List<Change> first = new ArrayList<>();
         first.add(Change.set(Subject.SCENARIO, Fields.SCENARIO_ABOUT, about.isBlank() ? layer.name() : about));
         changes.stream().filter(change -> !change.value().equals(plan.text(change.subject(), change.field()))).forEach(first::add);

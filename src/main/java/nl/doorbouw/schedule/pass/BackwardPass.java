@@ -12,7 +12,7 @@ import nl.doorbouw.schedule.pace.Pace;
 public final class BackwardPass {
 
     /** A promise that is missed by more is counted as missed by this many days: the tables of days reach no further back. */
-    private static final int MOST_LATE = 3650;
+    public static final int MOST_LATE = 3650;
 
     public final int[] start;
     public final int[] finish;

@@ -103,7 +103,7 @@ class PlanDocumentTest {
     void aScenarioOnAnotherRouteBecomesThePlanAndComesBack() {
         try (PlanDocument document = create()) {
             List<Change> parallel = Plan.route(Route.find("L-OP-P").orElseThrow());
-            document.edit(Scenario.start(document.outlook().logbook(), "Parallel", "", parallel), NOOR);
+            document.edit(Scenario.start(document.outlook().logbook(), document.outlook().plan(), "Parallel", "", parallel), NOOR);
             Outlook applied = document.edit(Scenario.find(document.outlook().logbook(), "Parallel").apply(""), NOOR);
             assertEquals(List.of("L-OP-P", List.of()), List.of(applied.plan().route().orElseThrow().code(), Scenario.all(applied.logbook())));
             Outlook undone = document.undo(NOOR);

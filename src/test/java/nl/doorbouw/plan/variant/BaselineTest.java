@@ -32,7 +32,7 @@ class BaselineTest {
         written.edit(Baseline.set(written.logbook(), "Juli", 1));
         written.edit(Layer.PLAN, Change.parse("plan", "name", "drie"));
         Baseline july = Baseline.find(written.logbook(), "juli");
-        assertEquals(Optional.of("een"), july.plan(written.logbook()).map(plan -> plan.text(Subject.PLAN, Fields.PLAN_NAME)));
+        assertEquals(Optional.of("een"), july.in(written.logbook()).map(then -> then.plan().text(Subject.PLAN, Fields.PLAN_NAME)));
         assertEquals(List.of(july), Baseline.all(written.logbook()));
     }
 
@@ -45,7 +45,7 @@ class BaselineTest {
 
     @Test
     void isEmptyWhenItsLineIsNotInThisLogbook() {
-        assertEquals(Optional.empty(), new Baseline("Juli", new UUID(9, 9)).plan(written.logbook()));
+        assertEquals(Optional.empty(), new Baseline("Juli", new UUID(9, 9)).in(written.logbook()));
     }
 
     @ParameterizedTest

@@ -31,13 +31,13 @@ class ScenarioTest {
 
     @Test
     void aNewOneIsThereWithoutAnyChange() {
-        written.edit(Scenario.start(written.logbook(), " Snel   bouwen ", "", List.of()));
+        written.edit(Scenario.start(written.logbook(), written.logbook().plan(), " Snel   bouwen ", "", List.of()));
         assertEquals(List.of("Snel bouwen | Snel bouwen | []"), told());
     }
 
     @Test
     void startsWithWhatDiffersFromThePlan() {
-        written.edit(Scenario.start(written.logbook(), "Snel", "alles tegelijk", List.of(NAME, YES, SHORT)));
+        written.edit(Scenario.start(written.logbook(), written.logbook().plan(), "Snel", "alles tegelijk", List.of(NAME, YES, SHORT)));
         assertEquals(List.of("Snel | alles tegelijk | " + List.of(YES, SHORT)), told());
     }
 
@@ -49,7 +49,7 @@ class ScenarioTest {
 
     @Test
     void becomesThePlanInOneEditThatIsUndoneAsOne() {
-        written.edit(Scenario.start(written.logbook(), "Snel", "", List.of(YES, SHORT)));
+        written.edit(Scenario.start(written.logbook(), written.logbook().plan(), "Snel", "", List.of(YES, SHORT)));
         List<String> before = told();
         Map<String, Map<String, String>> plan = WrittenLogbook.texts(written.logbook().plan());
         written.edit(Scenario.find(written.logbook(), "snel").apply("afgesproken"));
@@ -63,7 +63,7 @@ class ScenarioTest {
 
     @Test
     void thrownAwayItIsGoneUntilThatIsUndone() {
-        written.edit(Scenario.start(written.logbook(), "Snel", "", List.of(YES)));
+        written.edit(Scenario.start(written.logbook(), written.logbook().plan(), "Snel", "", List.of(YES)));
         List<String> before = told();
         written.edit(Scenario.find(written.logbook(), "Snel").discard(""));
         assertEquals(List.of(), told());
@@ -81,8 +81,8 @@ class ScenarioTest {
             1234567890123456789012345678901234567890123456789012345678901 | NAME_TOO_LONG | [1234567890123456789012345678901234567890123456789012345678901, 60]
             """)
     void someNamesCannotBe(String name, PlanException.Problem problem, String facts) {
-        written.edit(Scenario.start(written.logbook(), "Snel", "", List.of()));
-        PlanException e = assertThrows(PlanException.class, () -> Scenario.start(written.logbook(), name, "", List.of()));
+        written.edit(Scenario.start(written.logbook(), written.logbook().plan(), "Snel", "", List.of()));
+        PlanException e = assertThrows(PlanException.class, () -> Scenario.start(written.logbook(), written.logbook().plan(), name, "", List.of()));
         assertEquals(problem + facts, e.problem() + e.facts().toString());
     }
 

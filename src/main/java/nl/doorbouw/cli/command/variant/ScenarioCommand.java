@@ -10,7 +10,7 @@ import nl.doorbouw.catalogue.measure.Taking;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.WhoOptions;
 import nl.doorbouw.cli.option.WrongUse;
-import nl.doorbouw.cli.print.ChangeJson;
+import nl.doorbouw.cli.print.variant.ChangeJson;
 import nl.doorbouw.cli.print.EditReport;
 import nl.doorbouw.cli.print.Json;
 import nl.doorbouw.cli.print.Table;
@@ -81,7 +81,7 @@ public final class ScenarioCommand implements Runnable {
                     .ifPresent(chosen -> changes.addAll(Plan.route(chosen)));
             Taking taking = new Taking(document.catalogue());
             changes.addAll(taking.changes(taking.find(measures == null ? List.of() : measures), document.outlook().plan().with(changes)));
-            edit(document, Scenario.start(logbook, name, about, changes), who);
+            edit(document, Scenario.start(logbook, document.outlook().plan(), name, about, changes), who);
         }
     }
 

@@ -1,10 +1,11 @@
-package nl.doorbouw.cli.print;
+package nl.doorbouw.cli.print.variant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import nl.doorbouw.catalogue.measure.Measure;
+import nl.doorbouw.cli.print.Json;
 import nl.doorbouw.insight.measure.Gain;
 import nl.doorbouw.insight.measure.MeasureOutlook;
 import nl.doorbouw.insight.measure.Measures;

@@ -1,10 +1,11 @@
-package nl.doorbouw.cli.print;
+package nl.doorbouw.cli.print.variant;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.doorbouw.catalogue.measure.Measure;
+import nl.doorbouw.cli.print.Table;
 import nl.doorbouw.insight.measure.Gain;
 import nl.doorbouw.insight.measure.MeasureOutlook;
 import nl.doorbouw.insight.measure.Measures;

@@ -1,7 +1,8 @@
-package nl.doorbouw.cli.print;
+package nl.doorbouw.cli.print.variant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import nl.doorbouw.cli.print.Json;
 import nl.doorbouw.plan.Change;
 
 /** Writes changes as JSON, in the words that {@code set} takes. */

@@ -1,0 +1,112 @@
+package nl.doorbouw.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Comparing variants and counting back from a promise on the command line. */
+class CompareTest {
+
+    @TempDir
+    private Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void aPlan() {
+        terminal = new Terminal(folder, "nl");
+        terminal.plan("L-OP-S", "--bare-weeks", "--open", "base");
+    }
+
+    @Test
+    void aRouteAScenarioAndABaselineBesideThePlan() {
+        terminal.ok("baseline", "set", "@p.doorbouw", "Raad juli");
+        terminal.ok("set", "@p.doorbouw", "step X03", "duration", "39/53/70w");
+        terminal.ok("scenario", "start", "@p.doorbouw", "Samen op", "--from-route", "L-OP-P");
+        JsonNode compared = terminal.ok("compare", "@p.doorbouw", "--with", "samen op", "Raad juli", "--with", "l-bo-s", "--json").json();
+        assertEquals("[plan , scenario Samen op, baseline Raad juli, route L-BO-S]", told(compared.get("variants"), node ->
+                node.get("kind").asText() + " " + node.get("name").asText()).toString());
+        assertEquals(List.of(319 * 7, 211 * 7, 318 * 7), told(compared.get("variants"), node -> node.get("X08").get("likely").asInt()).subList(0, 3));
+        compared.get("differences").forEach(CompareTest::addsUp);
+        assertEquals(List.of("route preparation"), told(compared.get("differences").get(0).get("causes"), CompareTest::code));
+        assertEquals(List.of("step X03"), told(compared.get("differences").get(1).get("causes"), CompareTest::code));
+        assertEquals(-7, compared.get("differences").get(1).get("days").asInt());
+        assertEquals(4, compared.get("steps").get(0).get("finish").size());
+    }
+
+    @Test
+    void theReportForPeopleAddsUpToo() {
+        terminal.ok("set", "@p.doorbouw", "step X03", "duration", "39/53/70w", "--layer", "Trager");
+        List<String> lines = terminal.ok("compare", "@p.doorbouw", "--with", "Trager").lines();
+        assertTrue(lines.get(2).startsWith("variant Trager "), lines.get(2));
+        assertTrue(lines.get(2).endsWith("  +1 w"), lines.get(2));
+        assertEquals(List.of("X08 Mijlpaal: eerste bewoning, van dit plan naar variant Trager: +7 d", "Waardoor",
+                "  X03 Bouw: 39/53/70w  +7 d", "  Samen                +7 d",
+                "Langs de keten van stappen die de datum bepaalt, in dagen"), lines.subList(4, 9));
+        assertEquals("  X03   Bouw   blijft    364     371      +7 d", lines.get(10));
+    }
+
+    @Test
+    void aVariantThatCannotBeComputedIsSaidToBeSo() {
+        assertEquals("variant Zonder X08: er valt niets te vergelijken, omdat deze variant niet uit te rekenen is of de stap niet heeft.",
+                terminalWith("Zonder X08", "step X08", "inPlan", "nee").ok("compare", "@p.doorbouw", "--with", "Zonder X08").lines().getLast());
+    }
+
+    /** In bare weeks first residents come after 318 weeks from 5 January 2026: on Sunday 7 February 2032. */
+    @Test
+    void countsBackFromAPromise() {
+        JsonNode back = terminal.ok("back", "@p.doorbouw", "x08", "2032-02-01", "--json").json();
+        assertEquals(List.of("X08", "2032-02-08", 7), List.of(back.get("step").asText(), back.get("likely").asText(), back.get("daysLate").asInt()));
+        JsonNode first = back.get("steps").get(0);
+        assertEquals(List.of("I01", "2025-12-29", -7, true), List.of(first.get("code").asText(), first.get("lateStart").asText(),
+                first.get("totalFloat").asInt(), first.get("overdue").asBoolean()));
+        assertEquals(List.of("X08 Mijlpaal: eerste bewoning is waarschijnlijk klaar op 8 feb 2032: 1 w na 1 feb 2032.",
+                "2 stappen hadden al begonnen moeten zijn."), terminal.ok("back", "@p.doorbouw", "X08", "2032-02-01").lines().subList(0, 2));
+        assertEquals("X08 Milestone: first residents will likely be done on 8 Feb 2032, the promised day.",
+                new Terminal(folder, "en").ok("back", "@p.doorbouw", "X08", "2032-02-08", "--today", "2026-01-01").lines().getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | compare @p.doorbouw --with straks; “straks” is geen route, variant, ijkpunt of zienswijze bij dit plan. Gebruik bijvoorbeeld L-OP-P of de naam van een variant.
+            2 | compare @p.doorbouw --with L-OP-P L-BO-P L-OV-P G-OP-P; Vergelijk met hoogstens 3 varianten tegelijk.
+            2 | compare @p.doorbouw; Er ontbreekt iets: --with. Zie doorbouw compare --help.
+            1 | back @p.doorbouw Z99 2031-06-30; Stap Z99 staat niet in dit plan. Controleer de code of voeg de stap toe.
+            2 | back @p.doorbouw X08 2031-06-31; “2031-06-31” is een dag die niet bestaat. Controleer dag en maand.
+            2 | back @p.doorbouw X08 2031-06-30 --today straks; “straks” is geen datum. Vul bijvoorbeeld 11-03-2027 of 2027-03-11 in.
+            """)
+    void whatCannotBeIsOneSentence(int code, String line) {
+        String[] parts = line.split("; ", 2);
+        assertEquals(new Terminal.Run(code, "", parts[1]), terminal.run(parts[0].split(" ")).withoutLineEnds());
+    }
+
+    private Terminal terminalWith(String scenario, String subject, String field, String value) {
+        terminal.ok("set", "@p.doorbouw", subject, field, value, "--layer", scenario);
+        return terminal;
+    }
+
+    private static void addsUp(JsonNode difference) {
+        int days = difference.get("days").asInt();
+        assertEquals(days, told(difference.get("causes"), part -> part.get("days").asInt()).stream().mapToInt(Integer::intValue).sum());
+        assertEquals(days, difference.get("planStart").asInt()
+                + told(difference.get("path"), part -> part.get("days").asInt()).stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private static String code(JsonNode part) {
+        return part.get("causes").get(0).asText();
+    }
+
+    private static <T> List<T> told(JsonNode nodes, Function<JsonNode, T> what) {
+        return StreamSupport.stream(nodes.spliterator(), false).map(what).toList();
+    }
+}

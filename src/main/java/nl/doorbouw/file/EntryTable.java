@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.doorbouw.file.EntryRow.Column;
 import nl.doorbouw.file.PlanFileException.Problem;
@@ -44,6 +45,18 @@ final class EntryTable {
                 }
             }
             return entries;
+        });
+    }
+
+    /** The id in a row; empty when there is no such row. */
+    static Optional<String> idAt(Database database, int number) {
+        return database.ask(open -> {
+            try (PreparedStatement select = open.prepareStatement("SELECT id FROM entry WHERE number = ?")) {
+                select.setInt(1, number);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+                }
+            }
         });
     }
 

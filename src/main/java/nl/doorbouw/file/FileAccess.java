@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.doorbouw.file.PlanFileException.Problem;
@@ -47,6 +49,21 @@ public final class FileAccess {
     static void mustHaveFolder(Path path) {
         if (!Files.isDirectory(path.toAbsolutePath().getParent())) {
             throw new PlanFileException(Problem.NOT_FOUND, path);
+        }
+    }
+
+    /**
+     * Tells a file from another one that comes in its place, where the file system can. Nothing opens the file: closing it
+     * again would let go of the locks that this program holds on it.
+     *
+     * @throws PlanFileException when the file is gone
+     */
+    static Object identity(Path path) {
+        try {
+            return Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            boolean folder = Files.isDirectory(path.toAbsolutePath().getParent());
+            throw (folder ? new PlanFileException(Problem.MOVED, path) : new PlanFileException(Problem.IO, path, "folder")).because(e);
         }
     }
 

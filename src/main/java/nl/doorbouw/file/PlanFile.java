@@ -7,11 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.doorbouw.file.PlanFileException.Problem;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Edit;
@@ -26,16 +23,12 @@ import nl.doorbouw.plan.history.NewEntries;
  */
 public final class PlanFile implements AutoCloseable {
 
-    private final Database database;
+    private final SharedLogbook shared;
     private final Clock clock;
-    private final Contents opened;
-    private Logbook logbook;
 
     private PlanFile(Database database, Clock clock) {
-        this.database = database;
+        shared = new SharedLogbook(database);
         this.clock = clock;
-        opened = Contents.read(database);
-        logbook = opened.logbook();
     }
 
     /**
@@ -77,27 +70,27 @@ public final class PlanFile implements AutoCloseable {
     }
 
     public Path path() {
-        return database.path();
+        return shared.database().path();
     }
 
     /** Names the plan for ever: a copy of the file has the same one. */
     public UUID planId() {
-        return opened.planId();
+        return shared.opened().planId();
     }
 
     /** Whether nothing can be appended, because the file or its folder is read-only. */
     public boolean readOnly() {
-        return database.readOnly();
+        return shared.database().readOnly();
     }
 
     /** The texts of the catalogue that the plan was made from, by name, in order. */
     public Map<String, String> catalogueFiles() {
-        return opened.catalogueFiles();
+        return shared.opened().catalogueFiles();
     }
 
     /** All entries that were read or appended so far. */
     public Logbook logbook() {
-        return logbook;
+        return shared.logbook();
     }
 
     /**
@@ -120,7 +113,7 @@ public final class PlanFile implements AutoCloseable {
      * @param check is given the logbook with the edit, and refuses it by throwing
      */
     public List<Entry> append(Edit edit, Author author, Consumer<Logbook> check) {
-        return add(now -> NewEntries.of(edit, logbook, now, pen(author)), check);
+        return shared.add(now -> NewEntries.of(edit, logbook(), now, pen(author)), check);
     }
 
     /**
@@ -136,7 +129,7 @@ public final class PlanFile implements AutoCloseable {
 
     /** @param check is given what the plan will be, and refuses it by throwing */
     public List<Entry> undo(Author author, Consumer<Logbook> check) {
-        return add(now -> reversal(now, now.undo(logbook), PlanException.Problem.NOTHING_TO_UNDO, author), check);
+        return shared.add(now -> NewEntries.undo(logbook(), now, pen(author)), check);
     }
 
     /**
@@ -152,7 +145,7 @@ public final class PlanFile implements AutoCloseable {
 
     /** @param check is given what the plan will be, and refuses it by throwing */
     public List<Entry> redo(Author author, Consumer<Logbook> check) {
-        return add(now -> reversal(now, now.redo(logbook), PlanException.Problem.NOTHING_TO_REDO, author), check);
+        return shared.add(now -> NewEntries.redo(logbook(), now, pen(author)), check);
     }
 
     /**
@@ -164,77 +157,43 @@ public final class PlanFile implements AutoCloseable {
      */
     public Merge merge(Path copy, Consumer<Logbook> check) {
         Contents theirs = Contents.of(copy);
-        AtomicReference<Merge> merge = new AtomicReference<>();
-        add(now -> {
-            merge.set(opened.with(now).merge(theirs, copy));
-            return merge.get().fromTheirs();
-        }, check);
-        return merge.get();
+        Merge merge = shared.opened().with(logbook()).merge(theirs, copy);
+        shared.add(now -> Merge.of(now, theirs.logbook()).fromTheirs(), check);
+        return merge;
     }
 
     /**
-     * Writes a copy of the plan as it is on disk; this file stays the open one.
+     * Reads what others have added to the file. Costs next to nothing when they have not, so that a window can ask every
+     * second.
      *
-     * @throws PlanFileException when there is something at the target already, or it cannot be written there
+     * @return their entries, in order; mostly none
+     * @throws PlanFileException when the file is gone or replaced; what was read before stays, and can be copied
      */
-    public void copyTo(Path target) {
-        if (Files.exists(target)) {
-            throw new PlanFileException(Problem.EXISTS, target);
-        }
-        database.copyTo(target);
+    public List<Entry> refresh() {
+        return shared.readOn();
     }
 
     /**
-     * Writes a copy of the plan in the place of another file, which stays whole if that fails. A copy onto the plan's
-     * own file changes nothing.
+     * Writes a copy of the plan, in the place of another file when there is one, which stays whole if that fails. It is the
+     * plan as it is on disk, or as it was read last when the disk or the share has gone away. This file stays the open one; a
+     * copy onto itself changes nothing.
      *
      * @throws PlanFileException when it cannot be written there
      */
     public void copyOver(Path target) {
         try {
-            if (Files.exists(target) && Files.isSameFile(target, path())) {
+            if (Files.exists(target) && Files.exists(path()) && Files.isSameFile(target, path())) {
                 return;
             }
         } catch (IOException e) {
             throw new PlanFileException(Problem.IO, target, String.valueOf(e.getMessage())).because(e);
         }
-        database.copyTo(target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        shared.copyTo(target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
     public void close() {
-        database.close();
-    }
-
-    private record Added(Logbook logbook, List<Entry> entries) {
-    }
-
-    /** Another window may have added entries since: they are read first, so that old values and lamports are right. */
-    private List<Entry> add(Function<Logbook, List<Entry>> edit, Consumer<Logbook> check) {
-        if (readOnly()) {
-            throw new PlanFileException(Problem.NOT_WRITABLE, path());
-        }
-        Added added = database.write(open -> {
-            Logbook now = caughtUp();
-            List<Entry> entries = edit.apply(now);
-            Logbook next = now.with(entries);
-            check.accept(next);
-            EntryTable.add(database, now.entries().size(), entries);
-            return new Added(next, entries);
-        });
-        logbook = added.logbook();
-        return added.entries();
-    }
-
-    private Logbook caughtUp() {
-        List<Entry> others = EntryTable.after(database, logbook.entries().size());
-        return others.isEmpty() ? logbook : logbook.with(others);
-    }
-
-    private List<Entry> reversal(Logbook now, Optional<Logbook.Reversal> reversal, PlanException.Problem otherwise,
-            Author author) {
-        Logbook.Reversal found = reversal.orElseThrow(() -> new PlanException(otherwise));
-        return NewEntries.of(found, now, pen(author));
+        shared.close();
     }
 
     private NewEntries.Pen pen(Author author) {

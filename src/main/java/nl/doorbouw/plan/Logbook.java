@@ -48,6 +48,12 @@ public final class Logbook {
         return new Logbook(all);
     }
 
+    /** The entries that an earlier state of this logbook did not have, in order. */
+    public List<Entry> since(Logbook earlier) {
+        Set<UUID> known = earlier.entries.stream().map(Entry::id).collect(Collectors.toSet());
+        return entries.stream().filter(entry -> !known.contains(entry.id())).toList();
+    }
+
     /** All entries, ordered by lamport and id. */
     public List<Entry> entries() {
         return entries;

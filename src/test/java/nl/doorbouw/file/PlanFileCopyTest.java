@@ -35,7 +35,7 @@ class PlanFileCopyTest {
     @Test
     void copyHoldsTheSamePlan() throws IOException {
         try (PlanFile file = open()) {
-            file.copyTo(target);
+            file.copyOver(target);
             try (PlanFile copy = PlanFile.open(target, CLOCK)) {
                 assertEquals(file.logbook().entries(), copy.logbook().entries());
                 assertEquals(file.planId(), copy.planId());
@@ -49,7 +49,7 @@ class PlanFileCopyTest {
     void copyAndPlanGoDifferentWays() {
         try (PlanFile file = open()) {
             int before = file.logbook().entries().size();
-            file.copyTo(target);
+            file.copyOver(target);
             file.append(Edit.of(duration("3w")), CORPORATION);
             try (PlanFile copy = PlanFile.open(target, CLOCK)) {
                 assertEquals(before, copy.logbook().entries().size());
@@ -60,13 +60,9 @@ class PlanFileCopyTest {
     }
 
     @Test
-    void copyDoesNotReplaceAnythingUnasked() throws IOException {
+    void copyTakesThePlaceOfAnotherFile() throws IOException {
         Files.writeString(target, "mine");
         try (PlanFile file = open()) {
-            PlanFileException refused = assertThrows(PlanFileException.class, () -> file.copyTo(target));
-            assertEquals(Problem.EXISTS, refused.problem());
-            assertEquals(target, refused.path());
-            assertEquals("mine", Files.readString(target));
             file.copyOver(target);
             assertEquals(file.logbook().entries(), entries(target));
         }
@@ -77,7 +73,7 @@ class PlanFileCopyTest {
     void copyDoesNotTakeInAJournalThatAnotherFileLeft() throws IOException {
         Files.writeString(folder.resolve("copy.doorbouw-journal"), "left by something else");
         try (PlanFile file = open()) {
-            file.copyTo(target);
+            file.copyOver(target);
         }
         assertEquals(List.of("copy.doorbouw", "plan.doorbouw"), names());
     }
@@ -95,7 +91,7 @@ class PlanFileCopyTest {
     void planWhoseFileWasDeletedWhileOpenCanStillBeCopied() throws IOException {
         try (PlanFile file = open()) {
             Files.delete(path);
-            file.copyTo(target);
+            file.copyOver(target);
             assertEquals(file.logbook().entries(), entries(target));
         }
     }
@@ -104,7 +100,7 @@ class PlanFileCopyTest {
     void copyIntoAFolderThatIsNotThereIsRefused() throws IOException {
         try (PlanFile file = open()) {
             Path nowhere = folder.resolve("nowhere").resolve("copy.doorbouw");
-            PlanFileException refused = assertThrows(PlanFileException.class, () -> file.copyTo(nowhere));
+            PlanFileException refused = assertThrows(PlanFileException.class, () -> file.copyOver(nowhere));
             assertEquals(Problem.NOT_FOUND, refused.problem());
             assertEquals(nowhere, refused.path());
         }

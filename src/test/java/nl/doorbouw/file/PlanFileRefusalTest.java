@@ -143,7 +143,7 @@ class PlanFileRefusalTest {
             assertEquals(entries, file.logbook().entries());
             assertProblem(Problem.NOT_WRITABLE, () -> file.append(Edit.of(duration("9w")), MUNICIPALITY));
             assertProblem(Problem.NOT_WRITABLE, () -> file.undo(MUNICIPALITY));
-            file.copyTo(folder.resolve("copy.doorbouw"));
+            file.copyOver(folder.resolve("copy.doorbouw"));
         }
         try (PlanFile copy = PlanFile.open(folder.resolve("copy.doorbouw"), CLOCK)) {
             assertEquals(entries, copy.logbook().entries());

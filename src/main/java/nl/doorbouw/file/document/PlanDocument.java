@@ -3,6 +3,7 @@ package nl.doorbouw.file.document;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.EditCheck;
 import nl.doorbouw.catalogue.read.CatalogueFiles;
@@ -122,6 +123,17 @@ public final class PlanDocument implements AutoCloseable {
     public Outlook redo(Author author) {
         file.redo(author, next -> planner.schedule(planner.plan(next)));
         return refreshed();
+    }
+
+    /**
+     * Reads what others have added to the file; a window can ask every second. Their entries are those that the new outlook's
+     * logbook has {@linkplain Logbook#since since} the old one, also after an edit of one's own.
+     *
+     * @return the new outlook, when there is anything new
+     * @throws PlanFileException when the file is gone or replaced; the outlook stays, and can be copied elsewhere
+     */
+    public Optional<Outlook> refresh() {
+        return file.refresh().isEmpty() ? Optional.empty() : Optional.of(refreshed());
     }
 
     /**

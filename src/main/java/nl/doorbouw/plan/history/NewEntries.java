@@ -68,6 +68,24 @@ public final class NewEntries {
     }
 
     /**
+     * The entries that take back the last edit that somebody has seen and nobody has taken back.
+     *
+     * @throws PlanException when there is none
+     */
+    public static List<Entry> undo(Logbook seen, Logbook now, Pen pen) {
+        return of(now.undo(seen).orElseThrow(() -> new PlanException(PlanException.Problem.NOTHING_TO_UNDO)), now, pen);
+    }
+
+    /**
+     * The entries that take back the last undo that somebody has seen, unless an edit was made since.
+     *
+     * @throws PlanException when there is none
+     */
+    public static List<Entry> redo(Logbook seen, Logbook now, Pen pen) {
+        return of(now.redo(seen).orElseThrow(() -> new PlanException(PlanException.Problem.NOTHING_TO_REDO)), now, pen);
+    }
+
+    /**
      * The entries that take an edit back, one for each slot. A slot that somebody has changed since keeps its value; one with
      * a difference gets the other value. One whose value is back already counts too, so that undo always moves on.
      */

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Plan;
@@ -25,6 +27,7 @@ import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.variant.Scenario;
 import nl.doorbouw.plan.agree.Parked;
 import nl.doorbouw.plan.view.Agreement;
+import nl.doorbouw.plan.history.Conflicts;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
@@ -164,6 +167,48 @@ class PlanDocumentTest {
         changes.add(Change.parse("step D01", "after", "X08"));
         assertThrows(LoopException.class, () -> PlanDocument.create(plan(), new Edit(Layer.PLAN, changes, ""), NOOR, CLOCK, new Scheduler()));
         assertFalse(Files.exists(plan()));
+    }
+
+    @Test
+    void twoDocumentsOnOneFileSeeEachOther() {
+        try (PlanDocument noor = create(); PlanDocument bas = PlanDocument.open(plan(), CLOCK, new Scheduler())) {
+            Outlook before = bas.outlook();
+            noor.edit(Edit.of(Change.parse("question Q11", "answer", "ja")), NOOR);
+            Outlook after = bas.refresh().orElseThrow();
+            assertEquals(Answer.YES, after.plan().answer("Q11"));
+            assertEquals(List.of(Change.parse("question Q11", "answer", "ja")),
+                    after.logbook().since(before.logbook()).stream().map(Entry::change).toList());
+            assertEquals(Optional.empty(), bas.refresh());
+        }
+    }
+
+    @Test
+    void anEditThatWithTheOthersWouldCloseACircleIsRefusedAndTheOthersStays() {
+        try (PlanDocument noor = create()) {
+            noor.edit(Edit.of(Change.parse("step M01", "inPlan", "ja"), Change.parse("step M01", "duration", "1w"),
+                    Change.parse("step M02", "inPlan", "ja"), Change.parse("step M02", "duration", "1w")), NOOR);
+            try (PlanDocument bas = PlanDocument.open(plan(), CLOCK, new Scheduler())) {
+                noor.edit(Edit.of(Change.parse("step M01", "after", "M02")), NOOR);
+                assertThrows(LoopException.class, () -> bas.edit(Edit.of(Change.parse("step M02", "after", "M01")), NOOR));
+                Outlook after = bas.refresh().orElseThrow();
+                assertEquals("M02", after.plan().text(Subject.step("M01"), Fields.AFTER));
+                assertEquals("", after.plan().text(Subject.step("M02"), Fields.AFTER));
+            }
+        }
+    }
+
+    @Test
+    void aCopyIsMergedAndTheOutlookIsThatOfBoth() {
+        Path copy = folder.resolve("copy.doorbouw");
+        try (PlanDocument noor = create()) {
+            noor.file().copyOver(copy);
+            try (PlanDocument bas = PlanDocument.open(copy, CLOCK, new Scheduler())) {
+                bas.edit(Edit.of(Change.parse("question Q11", "answer", "ja")), NOOR);
+            }
+            noor.edit(Edit.of(Change.parse("question Q11", "answer", "nee")), NOOR);
+            assertEquals(1, noor.merge(copy).opposed().size());
+            assertEquals(1, Conflicts.of(noor.outlook().logbook()).size());
+        }
     }
 
     private static void assertRefused(PlanDocument document, Class<? extends RuntimeException> refusal, Change... changes) {

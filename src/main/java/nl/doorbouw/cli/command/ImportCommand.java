@@ -9,6 +9,7 @@ import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.read.CatalogueFiles;
 import nl.doorbouw.catalogue.read.CatalogueReader;
 import nl.doorbouw.cli.option.Session;
+import nl.doorbouw.cli.option.TakeOptions;
 import nl.doorbouw.cli.option.WhoOptions;
 import nl.doorbouw.cli.option.WrongUse;
 import nl.doorbouw.cli.print.FindingList;
@@ -22,15 +23,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings a file of another program in; how depends on how its name ends. */
-@Command(description = "Bring in a file of MS Project (.mpp, or saved as XML) as a new plan.", footer = {"", "Example:",
-    "  doorbouw import aannemer.mpp -o aannemer.doorbouw --party aannemer"})
+@Command(description = {"Lay a workbook (.xlsx, .xlsm or .xls) beside a plan and take from it what you ask for,",
+    "or bring in a file of MS Project (.mpp, or saved as XML) as a new plan."}, footer = {"", "Examples:",
+    "  doorbouw import antwoord.xlsx --into plan.doorbouw",
+    "  doorbouw import antwoord.xlsx --into plan.doorbouw --accept all --party corporatie --author \"Jan de Vries\"",
+    "  doorbouw import antwoord.xlsx --into plan.doorbouw --accept D05 Q11:answer",
+    "  doorbouw import aannemer.mpp -o aannemer.doorbouw --party aannemer",
+    "Without --accept nothing is taken: the differences are listed, and the plan is left as it is."})
 public final class ImportCommand implements Runnable {
 
     /** A kind of file, by the ends of its name in lower case. */
     private record Format(List<String> ends, Consumer<ImportCommand> bringIn) {
     }
 
-    private static final List<Format> FORMATS = List.of(new Format(List.of(".mpp", ".mpt", ".xml"), ImportCommand::project));
+    private static final List<Format> FORMATS = List.of(new Format(List.of(".mpp", ".mpt", ".xml"), ImportCommand::project),
+            new Format(List.of(".xlsx", ".xlsm", ".xls"), ImportCommand::workbook));
 
     @Parameters(paramLabel = "FILE", description = "The file to bring in.")
     private Path file;
@@ -38,8 +45,14 @@ public final class ImportCommand implements Runnable {
     @Option(names = {"-o", "--output"}, paramLabel = "PLAN", description = "The plan file to make.")
     private Optional<Path> output;
 
-    @Option(names = "--json", description = "Write JSON: how many steps came in, and what did not.")
+    @Option(names = "--into", paramLabel = "PLAN", description = "The plan to lay a workbook beside.")
+    private Optional<Path> into;
+
+    @Option(names = "--json", description = "Write JSON: the differences, or how many steps came in, and what could not be read.")
     private boolean json;
+
+    @Mixin
+    private TakeOptions take;
 
     @Mixin
     private WhoOptions who;
@@ -55,6 +68,11 @@ public final class ImportCommand implements Runnable {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         FORMATS.stream().filter(format -> format.ends().stream().anyMatch(name::endsWith)).findFirst()
                 .orElseThrow(() -> new WrongUse("import.noFormat", file.getFileName())).bringIn().accept(this);
+    }
+
+    private void workbook() {
+        Path plan = into.orElseThrow(() -> new WrongUse("cli.import.noPlan"));
+        new WorkbookImport(session, file, take, json).into(plan, who.author());
     }
 
     private void project() {

@@ -62,7 +62,7 @@ final class NewRows {
         if (isNamed(sheet, row, code, text) && isCode(sheet, row, code, Change.set(question, Fields.QUESTION_TEXT, text))) {
             take(question);
             draft.add(RowFields.difference(sheet, sheet.address(row, "question"), question, Fields.QUESTION_TEXT, text));
-            fields.of(sheet, row, question).forEach(draft::add);
+            fields.of(sheet, row, question).stream().filter(cell -> cell.field() != Fields.QUESTION_TEXT).forEach(draft::add);
         }
     }
 

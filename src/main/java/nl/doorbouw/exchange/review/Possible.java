@@ -1,6 +1,7 @@
 package nl.doorbouw.exchange.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,14 +45,36 @@ final class Possible {
         Plan before = present.plan(layer);
         Map<Subject, List<Difference>> rows = new LinkedHashMap<>();
         differences.forEach(difference -> rows.computeIfAbsent(difference.subject(), _ -> new ArrayList<>()).add(difference));
-        Plan hoped = withNew(before, differences);
-        rows.values().stream().filter(row -> row.getFirst().kind() == Difference.Kind.NEW_ROW).forEach(row -> judgeRow(hoped, row));
-        Plan real = withNew(before, differences);
-        rows.values().stream().filter(row -> !refused.contains(row.getFirst())).forEach(row -> judgeRow(real, row));
+        judgeRows(before, differences, rows.values());
         List<Difference> left = differences.stream()
                 .filter(difference -> difference.kind() != Difference.Kind.MISSING_ROW && !refused.contains(difference)).toList();
-        if (problem(before, left).isPresent()) {
-            left.forEach(difference -> problem(real, List.of(difference)).ifPresent(why -> refuse(difference, why)));
+        if (withoutDates(before, left).isPresent()) {
+            judgeDates(before, left);
+            judgeRows(before, differences, rows.values());
+        }
+    }
+
+    /** Twice, as a row may wait for a new one that turns out not to be taken. */
+    private void judgeRows(Plan before, List<Difference> differences, Collection<List<Difference>> rows) {
+        for (int round = 0; round < 2; round++) {
+            Plan plan = withNew(before, differences);
+            rows.forEach(row -> judgeRow(plan, row.stream().filter(difference -> !refused.contains(difference)).toList()));
+        }
+    }
+
+    /** Takes one row after another, and refuses those with which the plan has no dates any more. */
+    private void judgeDates(Plan before, List<Difference> differences) {
+        List<Difference> taken = new ArrayList<>();
+        for (Difference difference : differences) {
+            if (!refused.contains(difference) && !taken.contains(difference)) {
+                List<Difference> together = differences.stream().filter(other -> other == difference || other.goesWith(difference)).toList();
+                taken.addAll(together);
+                withoutDates(before, taken).ifPresent(why -> {
+                    refuse(difference, why);
+                    refused.addAll(together);
+                    taken.removeAll(together);
+                });
+            }
         }
     }
 
@@ -66,15 +89,9 @@ final class Possible {
                 && (difference.field() == Fields.IN_PLAN || difference.field() == Fields.QUESTION_TEXT);
     }
 
-    /** A row that cannot be taken whole is taken as far as it can; a new one not at all. */
+    /** A row that cannot be taken whole is taken as far as it can; a new one not without what it cannot be without. */
     private void judgeRow(Plan plan, List<Difference> row) {
-        Optional<RuntimeException> whole = refusal(plan, row);
-        if (whole.isEmpty()) {
-            return;
-        }
-        if (row.getFirst().kind() == Difference.Kind.NEW_ROW) {
-            refuse(row.getFirst(), whole.get());
-            refused.addAll(row);
+        if (refusal(plan, row).isEmpty()) {
             return;
         }
         List<Difference> taken = new ArrayList<>();
@@ -84,12 +101,20 @@ final class Possible {
             waiting.removeIf(difference -> refusal(plan, with(taken, difference)).isEmpty() && taken.add(difference));
         }
         waiting.forEach(difference -> refuse(difference, refusal(plan, with(taken, difference)).orElseThrow()));
+        if (waiting.stream().anyMatch(Possible::isNeeded)) {
+            refused.addAll(row);
+        }
+    }
+
+    /** Whether a new row is nothing without it. */
+    private static boolean isNeeded(Difference difference) {
+        return bringsSubject(difference) || difference.kind() == Difference.Kind.NEW_ROW && difference.field() == Fields.DURATION;
     }
 
     private void refuse(Difference difference, RuntimeException why) {
         refused.add(difference);
-        boolean row = difference.kind() == Difference.Kind.NEW_ROW;
-        draft.unreadable(difference.sheet(), difference.cell(), row ? difference.code() : difference.theirs(), why);
+        draft.unreadable(difference.sheet(), difference.cell(),
+                bringsSubject(difference) ? difference.code() : difference.theirs(), why);
     }
 
     private Optional<RuntimeException> refusal(Plan plan, List<Difference> differences) {
@@ -102,12 +127,21 @@ final class Possible {
     }
 
     /** Why a plan with these has no dates: steps wait for each other in a circle, or go on past what is computed. */
-    private Optional<RuntimeException> problem(Plan plan, List<Difference> differences) {
+    private Optional<RuntimeException> withoutDates(Plan plan, List<Difference> differences) {
         try {
-            present.planner().schedule(plan.with(check.checked(plan, changes(differences))));
+            present.planner().schedule(plan.with(kept(plan, changes(differences))));
             return Optional.empty();
-        } catch (LoopException | HorizonException | PlanException e) {
+        } catch (LoopException | HorizonException e) {
             return Optional.of(e);
+        }
+    }
+
+    /** The changes as the plan would keep them; a start without its finish may be among them here. */
+    private List<Change> kept(Plan plan, List<Change> changes) {
+        try {
+            return check.checked(plan, changes);
+        } catch (PlanException _) {
+            return changes;
         }
     }
 

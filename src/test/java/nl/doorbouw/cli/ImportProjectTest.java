@@ -53,8 +53,8 @@ class ImportProjectTest {
         refused(1, "a.xml is geen bestand van MS Project. Kies een .mpp, of bewaar de planning in MS Project als XML.",
                 "import", "@a.xml", "-o", "@p.doorbouw");
         refused(1, "weg.mpp is er niet. Controleer de naam en de map.", "import", "@weg.mpp", "-o", "@p.doorbouw");
-        refused(2, "a.txt is geen bestand dat Doorbouw binnenhaalt. Kies een werkmap (.xlsx, .xlsm of .xls), of een .mpp of .xml van MS Project.", "import", "@a.txt", "-o",
-                "@p.doorbouw");
+        refused(2, "a.txt is geen bestand dat Doorbouw binnenhaalt. Kies een werkmap (.xlsx, .xlsm of .xls), of een .mpp of .xml van MS Project.",
+                "import", "@a.txt", "-o", "@p.doorbouw");
         refused(2, "Zeg hoe het nieuwe plan moet heten, zoals -o plan.doorbouw.", "import", "@a.xml");
     }
 

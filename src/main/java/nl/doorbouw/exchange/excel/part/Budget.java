@@ -17,16 +17,13 @@ public final class Budget {
     private static final int MOST_GROWTH = 250;
 
     private final Path file;
-    private final long packed;
     private int cells;
     private int characters;
     private int sheets;
     private long bytes;
 
-    /** @param packed the size of the file, in bytes */
-    public Budget(Path file, long packed) {
+    public Budget(Path file) {
         this.file = file;
-        this.packed = packed;
     }
 
     public void spendCell() {
@@ -51,11 +48,15 @@ public final class Budget {
     /** Bytes that came out of the file as it was unpacked. */
     public void spendBytes(long more) {
         bytes += more;
-        if (bytes > FREE_BYTES && bytes / MOST_GROWTH > packed) {
-            throw new WorkbookException(Problem.BOMB, file);
-        }
         if (bytes > MOST_BYTES) {
             throw tooLarge();
+        }
+    }
+
+    /** Holds what came out of a part of the file so far against its packed size, both in bytes. */
+    public void requireProportion(long unpacked, long packed) {
+        if (unpacked > FREE_BYTES && unpacked / MOST_GROWTH > packed) {
+            throw new WorkbookException(Problem.BOMB, file);
         }
     }
 

@@ -37,7 +37,9 @@ final class Parts implements AutoCloseable {
         if (entry == null) {
             return;
         }
-        try (InputStream stream = new Counted(zip.getInputStream(entry), budget)) {
+        // What the file says of itself is enough to refuse it; what it does not say is found as it is unpacked.
+        budget.requireProportion(entry.getSize(), entry.getCompressedSize());
+        try (InputStream stream = new Counted(zip.getInputStream(entry), entry.getCompressedSize(), budget)) {
             SAXParser parser = parser();
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", new NoDocumentType(file));
             parser.parse(new InputSource(stream), handler);
@@ -79,25 +81,34 @@ final class Parts implements AutoCloseable {
     /** Spends the budget as it is read. */
     private static final class Counted extends FilterInputStream {
 
+        private final long packed;
         private final Budget budget;
+        private long unpacked;
 
-        Counted(InputStream in, Budget budget) {
+        Counted(InputStream in, long packed, Budget budget) {
             super(in);
+            this.packed = packed;
             this.budget = budget;
         }
 
         @Override
         public int read() throws IOException {
             int read = super.read();
-            budget.spendBytes(read < 0 ? 0 : 1);
+            count(read < 0 ? 0 : 1);
             return read;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
             int read = super.read(into, from, length);
-            budget.spendBytes(Math.max(read, 0));
+            count(Math.max(read, 0));
             return read;
+        }
+
+        private void count(int read) {
+            unpacked += read;
+            budget.requireProportion(unpacked, packed);
+            budget.spendBytes(read);
         }
     }
 }

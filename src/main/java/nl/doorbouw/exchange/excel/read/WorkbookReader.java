@@ -48,7 +48,7 @@ public final class WorkbookReader {
         if (size > (kind == FileKind.OLE ? XlsReader.MOST_BYTES : MOST_BYTES)) {
             throw new WorkbookException(Problem.TOO_LARGE, file);
         }
-        Budget budget = new Budget(file, size);
+        Budget budget = new Budget(file);
         return switch (kind) {
             case ZIP -> XlsxReader.read(file, budget);
             case OLE -> XlsReader.read(file, budget);

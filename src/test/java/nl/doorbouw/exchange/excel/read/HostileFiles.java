@@ -37,13 +37,13 @@ public final class HostileFiles {
     private HostileFiles() {
     }
 
-    /** A few kilobytes that become gigabytes: one cell with that many spaces. */
+    /** Some hundred kilobytes that become hundreds of megabytes: one cell with that many spaces. */
     public static Path zipBomb(Path file) {
         return rewritten(file, Map.of(SHEET, out -> {
             write(out, START + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
             byte[] spaces = new byte[MEGABYTE];
             Arrays.fill(spaces, (byte) ' ');
-            for (int i = 0; i < 2048; i++) {
+            for (int i = 0; i < 400; i++) {
                 out.write(spaces);
             }
             write(out, "</t></is></c></row>" + END);
@@ -56,7 +56,7 @@ public final class HostileFiles {
             write(out, "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
             byte[] spaces = new byte[MEGABYTE];
             Arrays.fill(spaces, (byte) ' ');
-            for (int i = 0; i < 1024; i++) {
+            for (int i = 0; i < 400; i++) {
                 out.write(spaces);
             }
             write(out, "</Types>");

@@ -30,7 +30,8 @@ public final class DoorbouwApp extends Application {
         Preferences preferences = new Preferences(folder.resolve("preferences.properties"));
         Look look = new Look(preferences.themeProperty(), Platform.getPreferences().colorSchemeProperty());
         FileDialogs files = new SystemFileDialogs(preferences::words);
-        Desk desk = new Desk(new Surroundings(preferences, look, files, Clock.systemDefaultZone(), Stage::new));
+        Desk desk = new Desk(new Surroundings(preferences, look, files,
+                file -> getHostServices().showDocument(file.toUri().toString()), Clock.systemDefaultZone(), Stage::new));
         Thread.setDefaultUncaughtExceptionHandler(new Failures(folder.resolve("doorbouw.log"), preferences::words));
         begin(desk);
     }

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/** Asks the user for a plan file. */
+/** Asks the user for a file. */
 public interface FileDialogs {
 
-    /** A file to open; empty when the user thinks better of it. */
+    /** A plan to open; empty when the user thinks better of it. */
     Optional<Path> open(Window owner);
 
     /** Where to write a file; the user has been asked whether one that is there may be replaced. */
-    Optional<Path> save(Window owner, String proposedName);
+    Optional<Path> save(Window owner, FileKind kind, String proposedName);
 }

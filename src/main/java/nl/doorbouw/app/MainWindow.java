@@ -10,6 +10,9 @@ import nl.doorbouw.app.frame.Frame;
 import nl.doorbouw.app.frame.Place;
 import nl.doorbouw.app.frame.WhoDialog;
 import nl.doorbouw.app.frame.WindowDeeds;
+import nl.doorbouw.exchange.excel.write.GanttScale;
+import nl.doorbouw.exchange.excel.write.PlanWorkbook;
+import nl.doorbouw.exchange.excel.write.WorkbookExport;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Fields;
@@ -106,7 +109,20 @@ public final class MainWindow implements WindowDeeds {
     @Override
     public void saveCopy() {
         String proposed = workspace.document().file().path().getFileName().toString();
-        desk.surroundings().files().save(stage, proposed).ifPresent(this::saveCopy);
+        desk.surroundings().files().save(stage, FileKind.PLAN, proposed).ifPresent(this::saveCopy);
+    }
+
+    @Override
+    public void exportWorkbook() {
+        String plan = workspace.document().file().path().getFileName().toString();
+        String proposed = plan.replace(FileKind.PLAN.ending(), "") + FileKind.WORKBOOK.ending();
+        desk.surroundings().files().save(stage, FileKind.WORKBOOK, proposed).ifPresent(target -> {
+            PlanWorkbook.Wishes wishes = new PlanWorkbook.Wishes(words, desk.surroundings().clock().getZone(), GanttScale.MONTH,
+                    frame.place().sheet());
+            workspace.afterEdits(document -> new WorkbookExport(document, wishes).to(target),
+                    () -> frame.banner().tell(words.say("shell.export.done", target), words.say("shell.export.open"),
+                            () -> desk.surroundings().show().accept(target)));
+        });
     }
 
     @Override

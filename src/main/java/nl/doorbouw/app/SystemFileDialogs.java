@@ -8,10 +8,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import nl.doorbouw.text.Words;
 
-/** Asks for a plan file with the file window of the user's own system. */
+/** Asks for a file with the file window of the user's own system. */
 final class SystemFileDialogs implements FileDialogs {
-
-    private static final String ENDING = ".doorbouw";
 
     private final Supplier<Words> words;
 
@@ -21,26 +19,26 @@ final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> open(Window owner) {
-        return Optional.ofNullable(chooser("shell.file.open").showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser("shell.file.open", FileKind.PLAN).showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override
-    public Optional<Path> save(Window owner, String proposedName) {
-        FileChooser chooser = chooser("shell.file.save");
+    public Optional<Path> save(Window owner, FileKind kind, String proposedName) {
+        FileChooser chooser = chooser("shell.file.save", kind);
         chooser.setInitialFileName(proposedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(SystemFileDialogs::withEnding);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).map(chosen -> withEnding(chosen, kind));
     }
 
-    private FileChooser chooser(String title) {
+    private FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get().say(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get().say("shell.file.kind"), "*" + ENDING));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get().say("shell.file.kind." + kind), "*" + kind.ending()));
         return chooser;
     }
 
     /** Some systems do not add the ending themselves. */
-    private static Path withEnding(Path chosen) {
+    private static Path withEnding(Path chosen, FileKind kind) {
         String name = chosen.getFileName().toString();
-        return name.endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
+        return name.endsWith(kind.ending()) ? chosen : chosen.resolveSibling(name + kind.ending());
     }
 }

@@ -125,9 +125,14 @@ public final class Workspace implements AutoCloseable {
 
     /** Writes a copy of the plan, in the place of a file that is there, after the edits that are under way. */
     public void copyTo(Path target, Runnable onDone) {
+        afterEdits(plan -> plan.file().copyOver(target), onDone);
+    }
+
+    /** Does something with the plan, on the thread of the edits and after those that are under way. */
+    public void afterEdits(Consumer<PlanDocument> deed, Runnable onDone) {
         editing.execute(() -> {
             try {
-                document.file().copyOver(target);
+                deed.accept(document);
                 Platform.runLater(onDone);
             } catch (RuntimeException e) {
                 Platform.runLater(() -> onRefused.accept(e));

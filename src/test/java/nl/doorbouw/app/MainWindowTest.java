@@ -32,6 +32,8 @@ import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.time.DateText;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +154,19 @@ class MainWindowTest extends ApplicationTest {
         assertTrue(Files.exists(copy));
         clickOn("#banner-action");
         await(() -> windows.preferences().recent().getFirst().equals(copy));
+    }
+
+    @Test
+    void exportsAWorkbookThatOpensOnTheSheetOfTheScreen() throws Exception {
+        Path target = folder.resolve("Molenveld.xlsx");
+        windows.choose(target);
+        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        await(() -> text("#banner-sentence").equals("De werkmap is gemaakt: " + target + "."));
+        try (Workbook workbook = WorkbookFactory.create(target.toFile())) {
+            assertEquals("Logboek", workbook.getSheetName(workbook.getActiveSheetIndex()));
+        }
+        clickOn("#banner-action");
+        assertEquals(List.of(target), windows.shown());
     }
 
     /** A submenu comes a moment after its menu was clicked, and goes when the mouse crosses another menu. */

@@ -114,7 +114,7 @@ public final class Pictures {
             }
         }
         if (isWanted("start")) {
-            Desk desk = new Desk(new Surroundings(preferences, look, new NoFiles(), Clock.systemUTC(), Stage::new));
+            Desk desk = new Desk(new Surroundings(preferences, look, new NoFiles(), _ -> { }, Clock.systemUTC(), Stage::new));
             StartWindow start = new StartWindow(desk, new Stage());
             Parent root = start.root();
             root.getScene().setRoot(new Button());
@@ -191,6 +191,10 @@ public final class Pictures {
         }
 
         @Override
+        public void exportWorkbook() {
+        }
+
+        @Override
         public void close() {
         }
 
@@ -212,7 +216,7 @@ public final class Pictures {
         }
 
         @Override
-        public Optional<Path> save(Window owner, String proposedName) {
+        public Optional<Path> save(Window owner, FileKind kind, String proposedName) {
             return Optional.empty();
         }
     }

@@ -30,6 +30,7 @@ public final class Windows implements FileDialogs {
     private final Preferences preferences;
     private final Desk desk;
     private final List<Stage> stages = new ArrayList<>();
+    private final List<Path> shown = new ArrayList<>();
     private Optional<Path> chosen = Optional.empty();
 
     /** To be made on the FX thread. */
@@ -40,7 +41,7 @@ public final class Windows implements FileDialogs {
         preferences.authorProperty().set(Optional.of(NOOR));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Look look = new Look(preferences.themeProperty(), new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        desk = new Desk(new Surroundings(preferences, look, this, clock, this::stage));
+        desk = new Desk(new Surroundings(preferences, look, this, shown::add, clock, this::stage));
     }
 
     public Desk desk() {
@@ -54,6 +55,11 @@ public final class Windows implements FileDialogs {
     /** The file that the next question for one is answered with. */
     public void choose(Path file) {
         chosen = Optional.of(file);
+    }
+
+    /** The files that were to be shown by other programs. */
+    public List<Path> shown() {
+        return List.copyOf(shown);
     }
 
     public void closeAll() {
@@ -78,7 +84,7 @@ public final class Windows implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> save(Window owner, String proposedName) {
+    public Optional<Path> save(Window owner, FileKind kind, String proposedName) {
         return chosen;
     }
 

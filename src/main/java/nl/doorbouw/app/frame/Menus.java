@@ -68,7 +68,8 @@ final class Menus {
         Menu menu = new Menu(words.say("shell.menu.plan"), null,
                 item("new", "Shortcut+N", deeds::newPlan), item("open", "Shortcut+O", deeds::openPlan), recent,
                 item("start", "", deeds::showStart), new SeparatorMenuItem(),
-                item("copy", "Shortcut+Shift+S", deeds::saveCopy), new SeparatorMenuItem(),
+                item("copy", "Shortcut+Shift+S", deeds::saveCopy),
+                item("exportWorkbook", "Shortcut+E", deeds::exportWorkbook), new SeparatorMenuItem(),
                 item("close", "Shortcut+W", deeds::close));
         menu.setOnShowing(_ -> {
             recent.getItems().setAll(preferences.recent().stream().map(this::recentItem).toList());

@@ -1,6 +1,7 @@
 package nl.doorbouw.app.frame;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
@@ -9,6 +10,7 @@ import nl.doorbouw.app.log.LogScreen;
 import nl.doorbouw.app.planning.PlanningScreen;
 import nl.doorbouw.app.questions.QuestionsScreen;
 import nl.doorbouw.app.route.RouteScreen;
+import nl.doorbouw.exchange.table.SheetName;
 import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -28,6 +30,12 @@ public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen>
             new Place("planning", Material2OutlinedAL.CLEAR_ALL, PlanningScreen::new),
             new Place("compare", Material2OutlinedAL.COMPARE_ARROWS, CompareScreen::new),
             new Place("log", Material2OutlinedAL.HISTORY, LogScreen::new));
+
+    /** The sheet of a workbook that says the same as its screen; the facts of the project for the others. */
+    public SheetName sheet() {
+        return Map.of("route", SheetName.ROUTES, "questions", SheetName.QUESTIONS, "planning", SheetName.PLANNING,
+                "compare", SheetName.COMPARISON, "log", SheetName.LOGBOOK).getOrDefault(name, SheetName.PROJECT);
+    }
 
     String title(Words words) {
         return words.say("shell.place." + name);

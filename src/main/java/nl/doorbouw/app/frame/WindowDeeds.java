@@ -15,6 +15,8 @@ public interface WindowDeeds {
 
     void saveCopy();
 
+    void exportWorkbook();
+
     void close();
 
     void askWho();

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Desk;
+import nl.doorbouw.app.FileKind;
 import nl.doorbouw.app.control.Banner;
 import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.text.Words;
@@ -89,7 +90,7 @@ public final class StartWindow implements StartScreen.Deeds {
     }
 
     private void make(NewPlan plan) {
-        desk.surroundings().files().save(stage, plan.fileName()).ifPresent(path -> desk.create(path, plan.first(), this::refuse));
+        desk.surroundings().files().save(stage, FileKind.PLAN, plan.fileName()).ifPresent(path -> desk.create(path, plan.first(), this::refuse));
     }
 
     private void showStart() {

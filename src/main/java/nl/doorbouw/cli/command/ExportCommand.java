@@ -7,7 +7,7 @@ import nl.doorbouw.cli.option.WrongUse;
 import nl.doorbouw.exchange.TargetFile;
 import nl.doorbouw.exchange.excel.write.GanttScale;
 import nl.doorbouw.exchange.excel.write.PlanWorkbook;
-import nl.doorbouw.exchange.excel.write.WorkbookWriter;
+import nl.doorbouw.exchange.excel.write.WorkbookExport;
 import nl.doorbouw.exchange.project.write.ProjectExport;
 import nl.doorbouw.exchange.table.SheetName;
 import nl.doorbouw.file.document.PlanDocument;
@@ -56,9 +56,7 @@ public final class ExportCommand implements Runnable {
     }
 
     private TargetFile.Content workbook(PlanDocument document) {
-        PlanWorkbook workbook = PlanWorkbook.of(document.planner(), document.outlook(), document.file().planId(),
-                new PlanWorkbook.Wishes(session.words(), session.zone(), scale, SheetName.PROJECT));
-        return out -> WorkbookWriter.write(workbook, out);
+        return new WorkbookExport(document, new PlanWorkbook.Wishes(session.words(), session.zone(), scale, SheetName.PROJECT)).content();
     }
 
     private TargetFile.Content project(PlanDocument document) {

@@ -28,9 +28,11 @@ final class GanttCells {
     /** Columns that a workbook stays quick with: forty years of months, ten of weeks. */
     private static final int MOST_COLUMNS = 520;
     /** In 256ths of a character. */
-    private static final int MONTH_WIDTH = 340;
+    private static final int MONTH_WIDTH = 310;
     private static final int WEEK_WIDTH = 300;
     private static final int LETTER_WIDTH = 600;
+    /** Columns between two colours in the key. */
+    private static final int KEY_SPACE = 20;
 
     private final Placed placed;
     private final Words words;
@@ -122,7 +124,7 @@ final class GanttCells {
 
     /** What the colours mean: the parties, and below them the rest. */
     private void key(Styles styles) {
-        int step = Math.max(1, columns.size() / Party.values().length);
+        int step = Math.clamp(columns.size() / Party.values().length, 1, KEY_SPACE);
         for (Party party : Party.values()) {
             key(styles, 0, party.ordinal() * step, Palette.of(party).solid(), words.say("workbook.key.party", String.valueOf(party.letter()), words.name(party)));
         }

@@ -48,7 +48,7 @@ public final class WorkbookWriter {
         List<XSSFSheet> sheets = new ArrayList<>();
         content.tables().tables().forEach(table -> sheets.add(write(table)));
         XSSFSheet guide = new GuideSheet(words, styles).write(workbook, title(SheetName.GUIDE), content.catalogue());
-        print(guide).oneWide();
+        print(guide).onePage();
         TableSheet.protect(guide);
         new HiddenSheet(workbook).write(content.memory(), dropDowns.lists());
         int front = workbook.getSheetIndex(content.front().title(words));
@@ -66,7 +66,7 @@ public final class WorkbookWriter {
         int lastColumn = table.columns().size() - 1;
         PrintSetup print = print(placed.sheet());
         switch (table.sheet()) {
-            case PROJECT -> print.oneWide();
+            case PROJECT -> print.onePage();
             case QUESTIONS -> {
                 highlights.questions();
                 print.oneWide();
@@ -81,7 +81,7 @@ public final class WorkbookWriter {
             case LOGBOOK, COMPARISON -> print.oneWide();
             case ROUTES -> {
                 highlights.routes();
-                print.oneWide();
+                print.onePage();
             }
             case GUIDE -> {
             }

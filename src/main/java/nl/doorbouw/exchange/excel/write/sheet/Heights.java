@@ -9,9 +9,9 @@ import nl.doorbouw.exchange.table.Row;
  */
 final class Heights {
 
-    private static final double LETTERS_A_DIGIT = 1.12;
+    private static final double LETTERS_A_DIGIT = 1.17;
     private static final float LINE = 13;
-    private static final float AIR = 3;
+    private static final float AIR = 5;
     /** Characters that the button of the filter takes of a heading. */
     private static final int FILTER = 2;
     /** The most that Excel allows, in points. */

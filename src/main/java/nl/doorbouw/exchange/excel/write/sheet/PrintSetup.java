@@ -47,6 +47,13 @@ public final class PrintSetup {
         return this;
     }
 
+    /** All of it on one page. */
+    public PrintSetup onePage() {
+        oneWide();
+        sheet.getPrintSetup().setFitHeight((short) 1);
+        return this;
+    }
+
     /** Prints from the top left up to a cell. */
     public PrintSetup upTo(int row, int column) {
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, column, 0, row);

@@ -35,7 +35,7 @@ final class Widths {
             case CODE -> 12;
             case TEXT -> 34;
             case LINKS -> 24;
-            case LONG_TEXT -> 46;
+            case LONG_TEXT -> 40;
             case CHOICE -> 18;
             case DATE -> 14;
             case MOMENT -> 20;

@@ -23,6 +23,8 @@ import nl.doorbouw.cli.command.ScheduleCommand;
 import nl.doorbouw.cli.command.SetCommand;
 import nl.doorbouw.cli.command.UndoCommand;
 import nl.doorbouw.cli.command.WhyCommand;
+import nl.doorbouw.cli.command.confront.AgreeCommand;
+import nl.doorbouw.cli.command.confront.ConfrontCommand;
 import nl.doorbouw.cli.command.promise.BackCommand;
 import nl.doorbouw.cli.command.variant.BaselineCommand;
 import nl.doorbouw.cli.command.variant.CompareCommand;
@@ -62,6 +64,7 @@ public final class Cli implements Runnable {
             new Named("routes", RoutesCommand::new),
             new Named("questions", QuestionsCommand::new), new Named("measures", MeasuresCommand::new),
             new Named("scenario", ScenarioCommand::new), new Named("baseline", BaselineCommand::new),
+            new Named("confront", ConfrontCommand::new), new Named("agree", AgreeCommand::new),
             new Named("compare", CompareCommand::new), new Named("back", BackCommand::new),
             new Named("import", ImportCommand::new), new Named("samples", SamplesCommand::new),
             new Named("export", ExportCommand::new));

@@ -57,6 +57,10 @@ public final class PlanException extends RuntimeException {
         UNKNOWN_MEASURE,
         /** (code of the measure) a measure that does nothing on the route of the plan */
         MEASURE_NOT_HERE,
+        /** (subject, field) two values that have nothing halfway between them */
+        NO_AVERAGE,
+        /** (subject, field) two parties hold the same */
+        NO_DIFFERENCE,
         /** () */
         NOTHING_TO_UNDO,
         /** () */

@@ -1,0 +1,139 @@
+package nl.doorbouw.insight.minutes;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.doorbouw.insight.Planner;
+import nl.doorbouw.insight.confront.Confrontation;
+import nl.doorbouw.insight.confront.Sources;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Entry;
+import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Logbook;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.view.Views;
+import nl.doorbouw.plan.word.Party;
+
+/** One run of taking minutes: looks at every field that was touched since, and keeps those that two parties settled. */
+final class MinuteTaking {
+
+    /** What a change is about. */
+    private record Item(Subject subject, Field<?> field) {
+    }
+
+    private final Planner planner;
+    private final Logbook since;
+    private final Logbook now;
+    private final List<Party> parties;
+    private final Views then;
+    private final Views views;
+
+    /** @param parties the two */
+    MinuteTaking(Planner planner, Logbook since, Logbook now, List<Party> parties) {
+        this.planner = planner;
+        this.since = since;
+        this.now = now;
+        this.parties = parties;
+        then = Views.of(since);
+        views = Views.of(now);
+    }
+
+    Minutes minutes() {
+        List<Settled> settled = new ArrayList<>();
+        // The last entry about each item, in the order of those last entries.
+        Map<Item, Entry> touched = new LinkedHashMap<>();
+        for (Entry entry : added()) {
+            Item item = new Item(entry.change().subject(), entry.change().field());
+            touched.remove(item);
+            touched.put(item, entry);
+        }
+        touched.forEach((item, last) -> settled(item, last).ifPresent(settled::add));
+        Confrontation left = Confrontation.of(planner, now, parties.getFirst(), parties.getLast());
+        return new Minutes(parties.getFirst(), parties.getLast(), settled, parked(), left.differences(),
+                planner.attempt(planner.plan(then)), planner.attempt(planner.plan(then.with(edit(settled)))),
+                planner.attempt(planner.plan(views)));
+    }
+
+    /** The entries since, of the plan itself and of the two parties' views. */
+    private List<Entry> added() {
+        Set<UUID> known = new HashSet<>(since.entries().stream().map(Entry::id).toList());
+        return now.entries().stream().filter(entry -> !known.contains(entry.id())).filter(entry -> layers().contains(entry.layer()))
+                .filter(entry -> entry.change().field() != Fields.PARKED).toList();
+    }
+
+    private Optional<Settled> settled(Item item, Entry last) {
+        if (differs(views, item)) {
+            return Optional.empty();
+        }
+        List<Party> agreed = agreed(views, item);
+        if (!agreed.isEmpty()) {
+            boolean already = agreed.equals(agreed(then, item)) && value(views, item).equals(value(then, item));
+            Entry entry = last.reverts().isEmpty() ? last : new Sources(now).of(Layer.PLAN, item.subject(), item.field()).orElse(last);
+            return already ? Optional.empty() : Optional.of(settled(item, until(last), agreed, entry));
+        }
+        // An undo that takes a view back settles nothing.
+        return last.reverts().isEmpty() && differs(until(last), item)
+                ? Optional.of(settled(item, until(last), changed(until(last), item), last)) : Optional.empty();
+    }
+
+    private Views until(Entry last) {
+        return Views.of(Logbook.of(now.entries().stream().takeWhile(entry -> !entry.edit().equals(last.edit())).toList()));
+    }
+
+    private Settled settled(Item item, Views until, List<Party> by, Entry entry) {
+        Map<Party, String> before = new EnumMap<>(Party.class);
+        parties.stream().filter(party -> !seen(until, item, party).isEmpty()).forEach(party -> before.put(party, seen(until, item, party)));
+        return new Settled(item.subject(), item.field(), before, seen(views, item, parties.getFirst()), by, entry);
+    }
+
+    /** The two parties whose view is what the plan itself says. */
+    private List<Party> agreed(Views of, Item item) {
+        String value = value(of, item);
+        return value.isEmpty() ? List.of() : parties.stream()
+                .filter(party -> of.view(party).text(item.subject(), item.field()).equals(value)).toList();
+    }
+
+    /** The parties whose view is no longer what it was. */
+    private List<Party> changed(Views until, Item item) {
+        return parties.stream().filter(party -> !views.view(party).text(item.subject(), item.field())
+                .equals(until.view(party).text(item.subject(), item.field()))).toList();
+    }
+
+    private boolean differs(Views of, Item item) {
+        return !seen(of, item, parties.getFirst()).equals(seen(of, item, parties.getLast()));
+    }
+
+    private static String value(Views of, Item item) {
+        return of.own().text(item.subject(), item.field());
+    }
+
+    private static String seen(Views of, Item item, Party party) {
+        return of.seenBy(party).text(item.subject(), item.field());
+    }
+
+    /** What was settled, as one edit: the plan itself and both views become what they are now. */
+    private Edit edit(List<Settled> settled) {
+        return new Edit(layers().stream().map(layer -> new Edit.Part(layer, settled.stream().map(item -> new Change(item.subject(),
+                item.field(), now.valueIn(layer, item.subject(), item.field()))).toList())).toList(), "");
+    }
+
+    private List<Layer> layers() {
+        return Stream.concat(Stream.of(Layer.PLAN), parties.stream().map(Layer::view)).toList();
+    }
+
+    private List<ParkedSubject> parked() {
+        return views.own().subjects().stream().flatMap(subject -> Fields.of(subject).contains(Fields.PARKED)
+                ? views.own().get(subject, Fields.PARKED).map(parked -> new ParkedSubject(subject, parked,
+                        new Sources(now).of(Layer.PLAN, subject, Fields.PARKED))).stream() : Stream.empty()).toList();
+    }
+}

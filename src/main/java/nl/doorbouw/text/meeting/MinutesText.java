@@ -1,0 +1,135 @@
+package nl.doorbouw.text.meeting;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.doorbouw.catalogue.Catalogue;
+import nl.doorbouw.insight.Milestone;
+import nl.doorbouw.insight.confront.Difference;
+import nl.doorbouw.insight.minutes.Minutes;
+import nl.doorbouw.insight.minutes.ParkedSubject;
+import nl.doorbouw.insight.minutes.Settled;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.schedule.Schedule;
+import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.text.Words;
+
+/** Writes the minutes of a meeting, as text to copy and as rows for a table. */
+public final class MinutesText {
+
+    private final Words words;
+    private final DifferenceText text;
+
+    /**
+     * @param plan where the names of a project's own steps and questions come from
+     * @param zone in which moments are shown
+     */
+    public MinutesText(Words words, Catalogue catalogue, Plan plan, ZoneId zone) {
+        this.words = words;
+        text = new DifferenceText(words, catalogue, plan, zone);
+    }
+
+    /** The minutes as text, a line at a time. */
+    public List<String> lines(Minutes minutes) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("minutes.title", words.name(minutes.first()), words.name(minutes.second())));
+        section(lines, "minutes.settled", minutes.settled().stream().map(this::settled).toList());
+        section(lines, "minutes.parked", minutes.parked().stream().map(this::parked).toList());
+        section(lines, "minutes.open", minutes.open().stream().map(this::open).toList());
+        lines.add("");
+        effect(minutes).ifPresent(lines::add);
+        minutes.effectOfTheRest().filter(rest -> rest.most() > 0).flatMap(_ -> minutes.now())
+                .ifPresent(now -> lines.add(words.say("minutes.rest", end(now))));
+        return lines;
+    }
+
+    /** What everything settled did to first residents, in one line; empty when it cannot be computed. */
+    public Optional<String> effect(Minutes minutes) {
+        return minutes.effect().flatMap(shift -> minutes.before().flatMap(before -> minutes.after().map(after -> shift.likely() == 0
+                ? words.say("minutes.noEffect", end(after)) : words.say("minutes.effect", end(before), end(after), words.change(shift.likely())))));
+    }
+
+    /** The headings of {@link #rows}. */
+    public List<String> headings(Minutes minutes) {
+        return List.of(words.say("minutes.column.state"), words.say("minutes.column.what"), words.say("minutes.column.field"),
+                words.name(minutes.first()), words.name(minutes.second()), words.say("minutes.column.value"),
+                words.say("minutes.column.who"), words.say("minutes.column.when"), words.say("minutes.column.remark"));
+    }
+
+    /** What was settled, what was put off and what is open, as rows of a table: as many cells as there are headings. */
+    public List<List<String>> rows(Minutes minutes) {
+        return Stream.of(minutes.settled().stream().map(settled -> row(minutes, settled)), minutes.parked().stream().map(this::row),
+                minutes.open().stream().map(this::row)).flatMap(rows -> rows).toList();
+    }
+
+    private List<String> row(Minutes minutes, Settled settled) {
+        return List.of(words.say("minutes.state.settled"), text.subject(settled.subject()), text.field(settled.field()),
+                before(settled, minutes.first()), before(settled, minutes.second()), value(settled), names(settled.by()),
+                words.date(text.date(settled.entry())), settled.entry().remark());
+    }
+
+    private List<String> row(ParkedSubject parked) {
+        return List.of(words.say("minutes.state.parked"), text.subject(parked.subject()), "", "", "", "", parked.parked().owner(),
+                words.date(parked.parked().until()), parked.parked().note());
+    }
+
+    private List<String> row(Difference open) {
+        return List.of(words.say("minutes.state.open"), text.subject(open.subject()), text.field(open.field()),
+                text.side(open, open.first()), text.side(open, open.second()), "", "", "", "");
+    }
+
+    private String settled(Settled settled) {
+        String before = settled.before().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(held -> words.say("minutes.held", words.name(held.getKey()), value(settled, held.getValue())))
+                .collect(Collectors.joining(", "));
+        return words.say("minutes.settled.line", text.subject(settled.subject()), text.field(settled.field()), value(settled),
+                before.isEmpty() ? 0 : 1, before, names(settled.by()), text.date(settled.entry()), settled.entry().author(),
+                settled.entry().remark().isEmpty() ? 0 : 1, settled.entry().remark());
+    }
+
+    private String parked(ParkedSubject parked) {
+        return words.say("minutes.parked.line", text.subject(parked.subject()), text.parked(parked.parked()));
+    }
+
+    private String open(Difference open) {
+        return words.say("minutes.open.line", text.subject(open.subject()), text.field(open.field()), words.name(open.first().party()),
+                text.side(open, open.first()), words.name(open.second().party()), text.side(open, open.second()),
+                text.effect(open.effect()));
+    }
+
+    private void section(List<String> lines, String heading, List<String> content) {
+        if (!content.isEmpty()) {
+            lines.add("");
+            lines.add(words.say(heading, content.size()));
+            content.forEach(line -> lines.add("- " + line));
+        }
+    }
+
+    private String before(Settled settled, Party party) {
+        return settled.before().containsKey(party) ? value(settled, settled.before().get(party)) : "";
+    }
+
+    private String value(Settled settled) {
+        return value(settled, settled.value());
+    }
+
+    private String value(Settled settled, String value) {
+        return text.value(settled.subject(), settled.field(), value);
+    }
+
+    private String names(List<Party> parties) {
+        return words.listed(parties.stream().map(words::name).toList());
+    }
+
+    /** First residents, or the last finish of a plan that has none. */
+    private LocalDate end(Schedule schedule) {
+        return Milestone.FIRST_RESIDENTS.in(schedule).filter(step -> step.step().likely()).map(ScheduledStep::likely)
+                .map(span -> span.lastDay()).orElseGet(() -> schedule.finish().minusDays(1));
+    }
+}

@@ -33,7 +33,7 @@ class CompareTest {
         terminal.ok("baseline", "set", "@p.doorbouw", "Raad juli");
         terminal.ok("set", "@p.doorbouw", "step X03", "duration", "39/53/70w");
         terminal.ok("scenario", "start", "@p.doorbouw", "Samen op", "--from-route", "L-OP-P");
-        JsonNode compared = terminal.ok("compare", "@p.doorbouw", "--with", "samen op", "Raad juli", "--with", "l-bo-s", "--json").json();
+        JsonNode compared = terminal.ok("compare", "@p.doorbouw", "--with", "samen op", "Raad juli", "--with", "l-bo-s", "--runs", "20", "--json").json();
         assertEquals("[plan , scenario Samen op, baseline Raad juli, route L-BO-S]", told(compared.get("variants"), node ->
                 node.get("kind").asText() + " " + node.get("name").asText()).toString());
         assertEquals(List.of(319 * 7, 211 * 7, 318 * 7), told(compared.get("variants"), node -> node.get("X08").get("likely").asInt()).subList(0, 3));
@@ -42,12 +42,15 @@ class CompareTest {
         assertEquals(List.of("step X03"), told(compared.get("differences").get(1).get("causes"), CompareTest::code));
         assertEquals(-7, compared.get("differences").get(1).get("days").asInt());
         assertEquals(4, compared.get("steps").get(0).get("finish").size());
+        JsonNode simulated = compared.get("variants").get(1).get("simulation");
+        assertTrue(simulated.get("p10").asInt() <= simulated.get("p80").asInt(), simulated.toString());
+        assertEquals(1.0, simulated.get("curve").get(simulated.get("curve").size() - 1).get("chance").asDouble());
     }
 
     @Test
     void theReportForPeopleAddsUpToo() {
         terminal.ok("set", "@p.doorbouw", "step X03", "duration", "39/53/70w", "--layer", "Trager");
-        List<String> lines = terminal.ok("compare", "@p.doorbouw", "--with", "Trager").lines();
+        List<String> lines = terminal.ok("compare", "@p.doorbouw", "--with", "Trager", "--runs", "0").lines();
         assertTrue(lines.get(2).startsWith("variant Trager "), lines.get(2));
         assertTrue(lines.get(2).endsWith("  +1 w"), lines.get(2));
         assertEquals(List.of("X08 Mijlpaal: eerste bewoning, van dit plan naar variant Trager: +7 d", "Waardoor",
@@ -59,21 +62,27 @@ class CompareTest {
     @Test
     void aVariantThatCannotBeComputedIsSaidToBeSo() {
         assertEquals("variant Zonder X08: er valt niets te vergelijken, omdat deze variant niet uit te rekenen is of de stap niet heeft.",
-                terminalWith("Zonder X08", "step X08", "inPlan", "nee").ok("compare", "@p.doorbouw", "--with", "Zonder X08").lines().getLast());
+                terminalWith("Zonder X08", "step X08", "inPlan", "nee").ok("compare", "@p.doorbouw", "--with", "Zonder X08", "--runs", "0").lines().getLast());
     }
 
     /** In bare weeks first residents come after 318 weeks from 5 January 2026: on Sunday 7 February 2032. */
     @Test
     void countsBackFromAPromise() {
-        JsonNode back = terminal.ok("back", "@p.doorbouw", "x08", "2032-02-01", "--json").json();
+        JsonNode back = terminal.ok("back", "@p.doorbouw", "x08", "2032-02-01", "--runs", "0", "--json").json();
         assertEquals(List.of("X08", "2032-02-08", 7), List.of(back.get("step").asText(), back.get("likely").asText(), back.get("daysLate").asInt()));
         JsonNode first = back.get("steps").get(0);
         assertEquals(List.of("I01", "2025-12-29", -7, true), List.of(first.get("code").asText(), first.get("lateStart").asText(),
                 first.get("totalFloat").asInt(), first.get("overdue").asBoolean()));
         assertEquals(List.of("X08 Mijlpaal: eerste bewoning is waarschijnlijk klaar op 8 feb 2032: 1 w na 1 feb 2032.",
-                "2 stappen hadden al begonnen moeten zijn."), terminal.ok("back", "@p.doorbouw", "X08", "2032-02-01").lines().subList(0, 2));
+                "2 stappen hadden al begonnen moeten zijn."), terminal.ok("back", "@p.doorbouw", "X08", "2032-02-01", "--runs", "0").lines().subList(0, 2));
         assertEquals("X08 Milestone: first residents will likely be done on 8 Feb 2032, the promised day.",
-                new Terminal(folder, "en").ok("back", "@p.doorbouw", "X08", "2032-02-08", "--today", "2026-01-01").lines().getFirst());
+                new Terminal(folder, "en").ok("back", "@p.doorbouw", "X08", "2032-02-08", "--today", "2026-01-01", "--runs", "0").lines().getFirst());
+    }
+
+    @Test
+    void theChanceOfMakingAPromiseComesFromASimulation() {
+        assertEquals(1.0, terminal.ok("back", "@p.doorbouw", "X08", "2060-01-01", "--runs", "20", "--json").json().get("chance").asDouble());
+        assertEquals("De kans dat het lukt is 0%.", terminal.ok("back", "@p.doorbouw", "X08", "2027-01-01", "--runs", "20").lines().get(1));
     }
 
     @ParameterizedTest

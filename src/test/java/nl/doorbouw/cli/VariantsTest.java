@@ -65,8 +65,8 @@ class VariantsTest {
     @Test
     void measuresOfAScenarioCountAsTaken() {
         terminal.ok("scenario", "start", "@p.doorbouw", "Snel", "--measure", "M01");
-        JsonNode alone = terminal.ok("measures", "@p.doorbouw", "--json").json();
-        JsonNode onTop = terminal.ok("measures", "@p.doorbouw", "--scenario", "Snel", "--json").json();
+        JsonNode alone = terminal.ok("measures", "@p.doorbouw", "--runs", "0", "--json").json();
+        JsonNode onTop = terminal.ok("measures", "@p.doorbouw", "--scenario", "Snel", "--runs", "0", "--json").json();
         assertEquals(List.of("M01", "M10"), List.of(alone.get("best").asText(), onTop.get("best").asText()));
         assertEquals(List.of("M13"), alone.get("elsewhere").findValuesAsText("code"));
         JsonNode last = onTop.get("measures").get(onTop.get("measures").size() - 1);
@@ -76,13 +76,13 @@ class VariantsTest {
 
     @Test
     void theTableSaysWhatTheBestNextMeasureAsksOfWhom() {
-        List<String> lines = terminal.ok("measures", "@p.doorbouw").lines();
+        List<String> lines = terminal.ok("measures", "@p.doorbouw", "--runs", "20").lines();
         assertTrue(lines.get(1).startsWith("M01   Alles parallel vanaf dag één"), lines.get(1));
         int best = lines.indexOf("Beste volgende maatregel: M01 Alles parallel vanaf dag één");
         assertEquals("  Vraagt van gemeente: Start onderzoeken, participatie, rekenen en tekenen tegelijk en zet daar vanaf het begin mensen op.",
                 lines.get(best + 1));
         assertEquals("Doet niets op deze route: M13 Plan en vergunning coördineren.", lines.getLast());
-        assertTrue(new Terminal(folder, "en").ok("measures", "@p.doorbouw").out().contains("Best next measure: M01 Everything"));
+        assertTrue(new Terminal(folder, "en").ok("measures", "@p.doorbouw", "--runs", "20").out().contains("Best next measure: M01 Everything"));
     }
 
     @Test
@@ -113,6 +113,7 @@ class VariantsTest {
             2 | scenario start @p.doorbouw x --from-route Z; Er is geen route “Z”. Gebruik L of G, OP, BO of OV, en S of P, zoals L-OP-S.
             2 | scenario start @p.doorbouw x --from-view buurt; “buurt” is geen waarde voor --from-view. Gebruik gemeente, corporatie, ontwikkelaar, aannemer of derden.
             1 | scenario apply @p.doorbouw traag; Er is geen variant “traag”. Controleer de naam; scenario list toont alle varianten.
+            2 | measures @p.doorbouw --runs -1; “-1” is geen aantal trekkingen. Gebruik 0 tot en met 1.000.000.
             1 | measures @p.doorbouw --scenario traag; Er is geen variant “traag”. Controleer de naam; scenario list toont alle varianten.
             1 | baseline set @p.doorbouw snel; Er is al een variant of ijkpunt “snel”. Kies een andere naam.
             1 | baseline set @p.doorbouw Juli --line 999; Er is geen regel 999 in het logboek. De opdracht log toont de nummers.

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.doorbouw.catalogue.measure.Measure;
 import nl.doorbouw.catalogue.measure.Taking;
 import nl.doorbouw.insight.Planner;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.schedule.Schedule;
+import nl.doorbouw.schedule.simulate.SimulationSettings;
+import nl.doorbouw.schedule.simulate.Watch;
 
 /**
  * All measures of the catalogue in one plan.
@@ -19,9 +22,10 @@ import nl.doorbouw.schedule.Schedule;
  */
 public record Measures(List<MeasureOutlook> offered, List<Measure> elsewhere) {
 
-    /** Most gained on top of those taken; where that is the same, most gained in the longest case: that is what a bandwidth loses. */
+    /** Most gained on top of those taken; where that is the same, most gained at P80, and in the longest case. */
     private static final Comparator<MeasureOutlook> BEST_FIRST = Comparator.comparing(MeasureOutlook::taken)
             .thenComparing(outlook -> outlook.onTop().map(Gain::likely).orElse(Integer.MIN_VALUE), Comparator.reverseOrder())
+            .thenComparing(outlook -> outlook.p80().orElse(0), Comparator.reverseOrder())
             .thenComparing(outlook -> outlook.onTop().map(Gain::max).orElse(Integer.MIN_VALUE), Comparator.reverseOrder());
 
     public Measures {
@@ -32,6 +36,27 @@ public record Measures(List<MeasureOutlook> offered, List<Measure> elsewhere) {
     /** The measures in a plan as it stands; a scenario laid over it is part of it. */
     public static Measures of(Planner planner, Plan plan) {
         return new Trial(planner, plan).measures();
+    }
+
+    /**
+     * These measures with what each gains at P80; nothing when it was called off.
+     *
+     * @param plan the plan of which they are the measures
+     */
+    public Optional<Measures> simulated(Planner planner, Plan plan, SimulationSettings settings, Watch watch) {
+        Taking taking = new Taking(planner.catalogue());
+        P80 p80 = new P80(planner, settings, watch);
+        OptionalInt now = p80.of(plan);
+        List<MeasureOutlook> simulated = new ArrayList<>();
+        for (MeasureOutlook outlook : offered) {
+            Measure measure = outlook.measure();
+            OptionalInt other = p80.of(outlook.taken() ? taking.without(measure, plan) : plan.with(outlook.changes()));
+            boolean known = now.isPresent() && other.isPresent();
+            simulated.add(outlook.withP80(!known ? Optional.empty()
+                    : Optional.of((outlook.taken() ? -1 : 1) * (now.getAsInt() - other.getAsInt()))));
+        }
+        simulated.sort(BEST_FIRST);
+        return watch.cancelled().getAsBoolean() ? Optional.empty() : Optional.of(new Measures(simulated, elsewhere));
     }
 
     /** The measure that gains most on top of those already taken; empty when none that is left gains anything. */
@@ -81,7 +106,7 @@ public record Measures(List<MeasureOutlook> offered, List<Measure> elsewhere) {
             boolean taken = taking.isTaken(measure, plan);
             Optional<Gain> onTop = taken ? gain(planner.attempt(taking.without(measure, plan)), now)
                     : gain(now, planner.attempt(plan.with(taking.changes(measure, plan))));
-            return new MeasureOutlook(measure, taken, taken ? List.of() : missing(measure), alone(measure), onTop);
+            return new MeasureOutlook(measure, taken, taken ? List.of() : missing(measure), alone(measure), onTop, Optional.empty());
         }
 
         private Optional<Gain> alone(Measure measure) {

@@ -1,9 +1,11 @@
 package nl.doorbouw.insight.promise;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.doorbouw.catalogue.tailor.Network;
@@ -16,6 +18,7 @@ import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.schedule.simulate.Simulation;
 
 /**
  * A plan counted back from the day on which one of its steps was promised to be done. Other promised days play no part.
@@ -58,6 +61,12 @@ public record PlanBack(ScheduledStep step, LocalDate promised, int daysLate, Lis
                 .filter(step -> step.step().fixed().actualFinish().isEmpty()).map(step -> new Row(step, overdue(step, today)))
                 .sorted(Comparator.comparing(row -> row.step().late().start())).toList();
         return new PlanBack(last, promised, Math.toIntExact(last.likely().finish() - promised.toEpochDay() - 1), rows);
+    }
+
+    /** The chance that the promise is made, from 0 to 1, by a simulation of the plan; empty when the step was in no run. */
+    public Optional<Double> chance(Simulation simulation) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(simulation.start(), promised)) + 1;
+        return simulation.step(step.code()).map(spread -> spread.finish().chanceBy(days));
     }
 
     /** What should have started already, the most urgent first. */

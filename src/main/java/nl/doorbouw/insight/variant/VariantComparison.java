@@ -6,8 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import nl.doorbouw.catalogue.LocalText;
 import nl.doorbouw.insight.Planner;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.schedule.LoopException;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.schedule.simulate.Simulation;
+import nl.doorbouw.schedule.simulate.SimulationSettings;
+import nl.doorbouw.schedule.simulate.Watch;
+import nl.doorbouw.time.HorizonException;
 
 /**
  * Two or more variants side by side, the first one being what the others are held against.
@@ -21,8 +27,9 @@ public record VariantComparison(List<Side> sides) {
      *
      * @param schedule   empty when it cannot be computed, as on a route where the plan's own links make a circle
      * @param difference from the first variant; empty for that one itself, and where there is nothing to hold together
+     * @param simulation its S-curve and the chances that go with it; empty as long as nobody has simulated it
      */
-    public record Side(Variant variant, Optional<Schedule> schedule, Optional<Difference> difference) {
+    public record Side(Variant variant, Optional<Schedule> schedule, Optional<Difference> difference, Optional<Simulation> simulation) {
     }
 
     /** One step in all variants, in their order; empty where a variant does not have it in the likely case. */
@@ -44,7 +51,22 @@ public record VariantComparison(List<Side> sides) {
     public static VariantComparison of(Planner planner, List<Variant> variants, String step) {
         Variant first = variants.getFirst();
         return new VariantComparison(variants.stream().map(variant -> new Side(variant, planner.attempt(variant.plan()),
-                variant == first ? Optional.empty() : Difference.between(planner, first.plan(), variant.plan(), step))).toList());
+                variant == first ? Optional.empty() : Difference.between(planner, first.plan(), variant.plan(), step), Optional.empty())).toList());
+    }
+
+    /** The same with a simulation of every variant that can be simulated; nothing when it was called off. */
+    public Optional<VariantComparison> simulated(Planner planner, SimulationSettings settings, Watch watch) {
+        List<Side> simulated = sides.stream().map(side -> new Side(side.variant(), side.schedule(), side.difference(),
+                simulation(planner, side.variant().plan(), settings, watch))).toList();
+        return watch.cancelled().getAsBoolean() ? Optional.empty() : Optional.of(new VariantComparison(simulated));
+    }
+
+    private static Optional<Simulation> simulation(Planner planner, Plan plan, SimulationSettings settings, Watch watch) {
+        try {
+            return planner.simulate(plan, settings, watch);
+        } catch (LoopException | HorizonException _) {
+            return Optional.empty();
+        }
     }
 
     /** Every step that some variant has in the likely case: those of the first one by the catalogue, then those of the next. */

@@ -32,6 +32,8 @@ import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Instrument;
 import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.schedule.Scheduler;
+import nl.doorbouw.schedule.simulate.SimulationSettings;
+import nl.doorbouw.schedule.simulate.Watch;
 import nl.doorbouw.time.Bandwidth;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,23 @@ class MeasuresTest {
     void aPlanWithoutFirstResidentsGainsNothing() {
         Measures measures = Measures.of(small, plan.with(Change.parse("step X08", "inPlan", "nee")));
         assertEquals(List.of(Optional.empty(), Optional.empty()), measures.offered().stream().map(MeasureOutlook::onTop).toList());
+    }
+
+    /** Without any bandwidth the P80 is the likely date: A02 from 4 weeks to 1 while A01 takes 2 gains 2 weeks. */
+    @Test
+    void theGainAtP80IsThatOfTheDatesWhenNothingIsUncertain() {
+        Planner certain = new Planner(SmallCatalogue.of(step("A01").taking("2w"), step("A02").taking("4w"),
+                step("X08").after("A01, A02").kind(StepKind.MILESTONE)).asking("Q2", brief("A02"))
+                .offering("M2", answer("Q2", Condition.ALWAYS)).build(), new Scheduler());
+        SimulationSettings few = SimulationSettings.USUAL.withRuns(5);
+        assertEquals(List.of(Optional.of(14)), gained(Measures.of(certain, plan).simulated(certain, plan, few, Watch.NOBODY)));
+        Plan taken = plan.with(Change.parse("question Q2", "answer", "ja"));
+        assertEquals(List.of(Optional.of(14)), gained(Measures.of(certain, taken).simulated(certain, taken, few, Watch.NOBODY)));
+        assertEquals(Optional.empty(), Measures.of(certain, plan).simulated(certain, plan, few, new Watch(() -> true, _ -> { })));
+    }
+
+    private static List<Optional<Integer>> gained(Optional<Measures> measures) {
+        return measures.orElseThrow().offered().stream().map(MeasureOutlook::p80).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.doorbouw.cli.command.promise;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.doorbouw.cli.option.RunsOption;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.StepName;
 import nl.doorbouw.cli.option.WrongUse;
@@ -10,9 +11,12 @@ import nl.doorbouw.cli.print.variant.BackJson;
 import nl.doorbouw.cli.print.variant.BackTable;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.promise.PlanBack;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.schedule.simulate.Watch;
 import nl.doorbouw.time.DateException;
 import nl.doorbouw.time.DateText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +40,9 @@ public final class BackCommand implements Runnable {
     @Option(names = "--json", description = "Write JSON: dates inclusive, floats in working days.")
     private boolean json;
 
+    @Mixin
+    private RunsOption runs;
+
     private final Session session;
 
     public BackCommand(Session session) {
@@ -48,11 +55,14 @@ public final class BackCommand implements Runnable {
         LocalDate promised = date(date);
         LocalDate now = today.map(BackCommand::date).orElseGet(session::today);
         try (PlanDocument document = session.open(file)) {
-            PlanBack back = PlanBack.of(document.planner(), document.outlook().plan(), code, promised, now);
+            Plan plan = document.outlook().plan();
+            PlanBack back = PlanBack.of(document.planner(), plan, code, promised, now);
+            Optional<Double> chance = runs.settings().flatMap(settings -> document.planner().simulate(plan, settings, Watch.NOBODY))
+                    .flatMap(back::chance);
             if (json) {
-                session.print(new BackJson(session.words()).document(back).toPrettyString());
+                session.print(new BackJson(session.words()).document(back, chance).toPrettyString());
             } else {
-                session.print(new BackTable(session.words()).lines(back));
+                session.print(new BackTable(session.words()).lines(back, chance));
             }
         }
     }

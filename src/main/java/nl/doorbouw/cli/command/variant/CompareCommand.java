@@ -3,6 +3,7 @@ package nl.doorbouw.cli.command.variant;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.doorbouw.cli.option.RunsOption;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.StepName;
 import nl.doorbouw.cli.option.WrongUse;
@@ -13,8 +14,10 @@ import nl.doorbouw.insight.Planner;
 import nl.doorbouw.insight.variant.Variant;
 import nl.doorbouw.insight.variant.VariantComparison;
 import nl.doorbouw.plan.Logbook;
+import nl.doorbouw.schedule.simulate.Watch;
 import nl.doorbouw.text.CauseText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +46,9 @@ public final class CompareCommand implements Runnable {
     @Option(names = "--json", description = "Write JSON, differences in calendar days.")
     private boolean json;
 
+    @Mixin
+    private RunsOption runs;
+
     private final Session session;
 
     public CompareCommand(Session session) {
@@ -60,7 +66,8 @@ public final class CompareCommand implements Runnable {
             Logbook logbook = document.outlook().logbook();
             List<Variant> variants = new ArrayList<>(List.of(Variant.find(planner, logbook, from)));
             with.forEach(name -> variants.add(Variant.find(planner, logbook, name)));
-            VariantComparison comparison = VariantComparison.of(planner, variants, code);
+            VariantComparison dates = VariantComparison.of(planner, variants, code);
+            VariantComparison comparison = runs.settings().flatMap(settings -> dates.simulated(planner, settings, Watch.NOBODY)).orElse(dates);
             CauseText causes = new CauseText(session.words(), document.catalogue(), document.outlook().plan());
             if (json) {
                 session.print(new CompareJson(session.words(), causes).document(comparison).toPrettyString());

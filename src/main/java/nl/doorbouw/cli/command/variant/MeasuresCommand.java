@@ -2,6 +2,7 @@ package nl.doorbouw.cli.command.variant;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.doorbouw.cli.option.RunsOption;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.print.variant.MeasureJson;
 import nl.doorbouw.cli.print.variant.MeasureTable;
@@ -9,8 +10,11 @@ import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.measure.Measures;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Logbook;
+import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.variant.Scenario;
+import nl.doorbouw.schedule.simulate.Watch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +31,9 @@ public final class MeasuresCommand implements Runnable {
     @Option(names = "--json", description = "Write JSON, gains in calendar days.")
     private boolean json;
 
+    @Mixin
+    private RunsOption runs;
+
     private final Session session;
 
     public MeasuresCommand(Session session) {
@@ -38,7 +45,10 @@ public final class MeasuresCommand implements Runnable {
         try (PlanDocument document = session.open(file)) {
             Logbook logbook = document.outlook().logbook();
             Layer layer = scenario.map(name -> Scenario.find(logbook, name).layer()).orElse(Layer.PLAN);
-            Measures measures = Measures.of(document.planner(), document.planner().plan(logbook, layer));
+            Plan plan = document.planner().plan(logbook, layer);
+            Measures dates = Measures.of(document.planner(), plan);
+            Measures measures = runs.settings().flatMap(settings -> dates.simulated(document.planner(), plan, settings, Watch.NOBODY))
+                    .orElse(dates);
             if (json) {
                 session.print(new MeasureJson(session.words()).document(measures).toPrettyString());
             } else {

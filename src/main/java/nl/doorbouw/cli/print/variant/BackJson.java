@@ -1,7 +1,9 @@
 package nl.doorbouw.cli.print.variant;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import nl.doorbouw.cli.print.Json;
 import nl.doorbouw.insight.promise.PlanBack;
 import nl.doorbouw.schedule.ScheduledStep;
@@ -16,12 +18,14 @@ public final class BackJson {
         this.words = words;
     }
 
-    public JsonNode document(PlanBack back) {
+    /** @param chance of making it, from 0 to 1; empty when nobody has simulated it */
+    public JsonNode document(PlanBack back, Optional<Double> chance) {
         ObjectNode document = Json.object();
         document.put("step", back.step().code());
         document.put("promised", back.promised().toString());
         document.put("likely", back.step().likely().lastDay().toString());
         document.put("daysLate", back.daysLate());
+        document.set("chance", chance.<JsonNode>map(JsonNodeFactory.instance::numberNode).orElse(JsonNodeFactory.instance.nullNode()));
         document.set("steps", Json.array(back.rows().stream().map(this::row).toList()));
         return document;
     }

@@ -2,6 +2,7 @@ package nl.doorbouw.cli.print.variant;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.doorbouw.cli.print.Table;
 import nl.doorbouw.insight.promise.PlanBack;
 import nl.doorbouw.schedule.ScheduledStep;
@@ -18,11 +19,13 @@ public final class BackTable {
         this.words = words;
     }
 
-    public List<String> lines(PlanBack back) {
+    /** @param chance of making it, from 0 to 1; empty when nobody has simulated it */
+    public List<String> lines(PlanBack back, Optional<Double> chance) {
         List<String> lines = new ArrayList<>();
         String key = back.daysLate() == 0 ? "back.onTheDay" : back.daysLate() > 0 ? "back.late" : "back.made";
         lines.add(words.say(key, back.step().code(), words.say(back.step().step().name()), back.step().likely().lastDay(), back.promised(),
                 words.weeks(Math.abs(back.daysLate()))));
+        chance.ifPresent(share -> lines.add(words.say("back.chance", share)));
         if (!back.overdue().isEmpty()) {
             lines.add(words.say("back.overdue", back.overdue().size()));
         }

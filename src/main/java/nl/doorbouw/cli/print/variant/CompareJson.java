@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.doorbouw.cli.print.Json;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.variant.Cause;
@@ -15,11 +16,16 @@ import nl.doorbouw.insight.variant.VariantComparison;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.schedule.simulate.Distribution;
+import nl.doorbouw.schedule.simulate.Simulation;
 import nl.doorbouw.text.CauseText;
 import nl.doorbouw.text.Words;
 
 /** Writes variants side by side as JSON: dates inclusive, differences in calendar days, negative is earlier. */
 public final class CompareJson {
+
+    /** As many as make an S-curve smooth. */
+    private static final int POINTS = 40;
 
     private final Words words;
     private final CauseText causes;
@@ -45,6 +51,17 @@ public final class CompareJson {
         for (Milestone milestone : Milestone.values()) {
             node.set(milestone.code(), Json.days(side.schedule().flatMap(milestone::days)));
         }
+        node.set("simulation", side.simulation().filter(simulation -> simulation.goal().isPresent()).map(Simulation::goalDays)
+                .map(CompareJson::curve).orElse(JsonNodeFactory.instance.nullNode()));
+        return node;
+    }
+
+    /** The chance, by the number of days since the start, that first residents are there. */
+    private static JsonNode curve(Distribution days) {
+        ObjectNode node = Json.object().put("p10", days.quantile(0.1)).put("p50", days.quantile(0.5)).put("p80", days.quantile(0.8))
+                .put("p90", days.quantile(0.9));
+        node.set("curve", Json.array(IntStream.rangeClosed(0, POINTS).mapToObj(point -> days.quantile(Math.max(1.0 / days.runs(), point / (double) POINTS)))
+                .distinct().map(day -> Json.object().put("day", day).put("chance", days.chanceBy(day))).toList()));
         return node;
     }
 

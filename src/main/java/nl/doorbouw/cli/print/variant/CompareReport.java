@@ -38,11 +38,17 @@ public final class CompareReport {
     }
 
     private List<String> milestones(VariantComparison comparison) {
-        Table table = new Table("lrrr");
-        table.row("", words.say("cli.startOfBuilding"), words.say("cli.firstResidents.name"), words.say("cli.column.difference"));
+        Table table = new Table("lrrrr");
+        table.row("", words.say("cli.startOfBuilding"), words.say("cli.firstResidents.name"), words.say("compare.column.p80"),
+                words.say("cli.column.difference"));
         comparison.sides().forEach(side -> table.row(causes.name(side.variant()), range(side, Milestone.START_OF_BUILDING),
-                range(side, Milestone.FIRST_RESIDENTS), side.difference().map(difference -> words.change(difference.days())).orElse("")));
+                range(side, Milestone.FIRST_RESIDENTS), p80(side), side.difference().map(difference -> words.change(difference.days())).orElse("")));
         return table.lines();
+    }
+
+    private String p80(VariantComparison.Side side) {
+        return side.simulation().filter(simulation -> simulation.goal().isPresent())
+                .map(simulation -> words.date(simulation.lastDay(simulation.goalDays().quantile(0.8)))).orElse(UNKNOWN);
     }
 
     private String range(VariantComparison.Side side, Milestone milestone) {

@@ -33,6 +33,7 @@ public final class MeasureJson {
         node.put("taken", outlook.taken());
         node.set("alone", gain(outlook.alone()));
         node.set("onTop", gain(outlook.onTop()));
+        node.set("p80", Json.number(outlook.p80()));
         node.set("changes", ChangeJson.of(outlook.changes()));
         return node;
     }

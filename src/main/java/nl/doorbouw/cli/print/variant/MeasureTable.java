@@ -23,9 +23,10 @@ public final class MeasureTable {
     }
 
     public List<String> lines(Measures measures) {
-        Table table = new Table("llrrrll");
+        Table table = new Table("llrrrrll");
         table.row(words.say("cli.column.code"), words.say("measures.column.measure"), words.say("measures.column.alone"),
-                words.say("measures.column.onTop"), words.say("measures.column.longest"), words.say("measures.column.asks"), "");
+                words.say("measures.column.onTop"), words.say("measures.column.p80"),
+                words.say("measures.column.longest"), words.say("measures.column.asks"), "");
         measures.offered().forEach(outlook -> table.row(cells(outlook)));
         List<String> lines = new ArrayList<>(table.lines());
         lines.add("");
@@ -40,7 +41,7 @@ public final class MeasureTable {
     private String[] cells(MeasureOutlook outlook) {
         Measure measure = outlook.measure();
         return new String[] {measure.code(), words.say(measure.name()), weeks(outlook.alone().map(Gain::likely)),
-            weeks(outlook.onTop().map(Gain::likely)), weeks(outlook.onTop().map(Gain::max)),
+            weeks(outlook.onTop().map(Gain::likely)), weeks(outlook.p80()), weeks(outlook.onTop().map(Gain::max)),
             measure.asks().stream().map(ask -> String.valueOf(ask.party().letter())).distinct().collect(Collectors.joining("/")),
             outlook.taken() ? words.say("measures.taken") : ""};
     }

@@ -10,6 +10,7 @@ import nl.doorbouw.app.frame.Frame;
 import nl.doorbouw.app.frame.Place;
 import nl.doorbouw.app.frame.WhoDialog;
 import nl.doorbouw.app.frame.WindowDeeds;
+import nl.doorbouw.app.intake.Intake;
 import nl.doorbouw.exchange.excel.write.GanttScale;
 import nl.doorbouw.exchange.excel.write.PlanWorkbook;
 import nl.doorbouw.exchange.excel.write.WorkbookExport;
@@ -123,6 +124,16 @@ public final class MainWindow implements WindowDeeds {
                     () -> frame.banner().tell(words.say("shell.export.done", target), words.say("shell.export.open"),
                             () -> desk.surroundings().show().accept(target)));
         });
+    }
+
+    @Override
+    public void bringIn() {
+        desk.surroundings().files().openList(stage).ifPresent(this::bringIn);
+    }
+
+    /** Reads a workbook and shows what differs. */
+    void bringIn(Path file) {
+        new Intake(workspace, words, frame).bring(file);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.doorbouw.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -10,6 +11,8 @@ import nl.doorbouw.text.Words;
 
 /** Asks for a file with the file window of the user's own system. */
 final class SystemFileDialogs implements FileDialogs {
+
+    private static final List<String> LISTS = List.of("*.xlsx", "*.xlsm", "*.xls");
 
     private final Supplier<Words> words;
 
@@ -20,6 +23,14 @@ final class SystemFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> open(Window owner) {
         return Optional.ofNullable(chooser("shell.file.open", FileKind.PLAN).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> openList(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get().say("shell.list.open"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get().say("shell.list.kind"), LISTS));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override

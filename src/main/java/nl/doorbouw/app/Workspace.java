@@ -33,6 +33,9 @@ import nl.doorbouw.plan.Layer;
  */
 public final class Workspace implements AutoCloseable {
 
+    private static final Runnable NOTHING_MORE = () -> {
+    };
+
     private final PlanDocument document;
     private final ExecutorService editing = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("edits").factory());
     private final ExecutorService thinking = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("insights").factory());
@@ -109,18 +112,22 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void edit(Edit edit) {
-        Author who = author.get();
-        submit(() -> document.edit(edit, who));
+        edit(edit, author.get(), NOTHING_MORE);
+    }
+
+    /** Makes an edit in the name of somebody else than who works here; who is told when the plan has it. */
+    public void edit(Edit edit, Author who, Runnable onDone) {
+        submit(() -> document.edit(edit, who), onDone);
     }
 
     public void undo() {
         Author who = author.get();
-        submit(() -> document.undo(who));
+        submit(() -> document.undo(who), NOTHING_MORE);
     }
 
     public void redo() {
         Author who = author.get();
-        submit(() -> document.redo(who));
+        submit(() -> document.redo(who), NOTHING_MORE);
     }
 
     /** Writes a copy of the plan, in the place of a file that is there, after the edits that are under way. */
@@ -154,11 +161,14 @@ public final class Workspace implements AutoCloseable {
         document.close();
     }
 
-    private void submit(Supplier<Outlook> deed) {
+    private void submit(Supplier<Outlook> deed, Runnable onDone) {
         editing.execute(() -> {
             try {
                 Outlook next = deed.get();
-                Platform.runLater(() -> show(next));
+                Platform.runLater(() -> {
+                    show(next);
+                    onDone.run();
+                });
             } catch (RuntimeException e) {
                 Platform.runLater(() -> onRefused.accept(e));
             }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,7 +19,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
@@ -26,11 +31,16 @@ import javax.imageio.ImageIO;
 import nl.doorbouw.app.frame.Frame;
 import nl.doorbouw.app.frame.Place;
 import nl.doorbouw.app.frame.WindowDeeds;
+import nl.doorbouw.app.review.ReviewScreen;
+import nl.doorbouw.app.review.SampleReview;
+import nl.doorbouw.app.review.line.LineEffect;
+import nl.doorbouw.app.review.line.ReviewLine;
 import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
 import nl.doorbouw.app.start.StartWindow;
+import nl.doorbouw.exchange.review.Review;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.plan.Author;
@@ -113,6 +123,9 @@ public final class Pictures {
                 frame.dispose();
             }
         }
+        if (isWanted("review")) {
+            drawReview(size);
+        }
         if (isWanted("start")) {
             Desk desk = new Desk(new Surroundings(preferences, look, new NoFiles(), _ -> { }, Clock.systemUTC(), Stage::new));
             StartWindow start = new StartWindow(desk, new Stage());
@@ -126,6 +139,36 @@ public final class Pictures {
             root.getScene().setRoot(new Button());
             draw("wizard-route", root, size);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void drawReview(Size size) throws IOException {
+        Review review = SampleReview.large(workspace.catalogue(), workspace.outlook());
+        ReviewScreen screen = new ReviewScreen(workspace, preferences.words(), review, _ -> {
+        }, () -> {
+        });
+        Parent root = screen.root();
+        TableView<ReviewLine> table = (TableView<ReviewLine>) root.lookup("#review-differences");
+        waitFor(() -> table.getItems().stream().noneMatch(line -> line.effectProperty().getValue() == LineEffect.COMPUTING));
+        draw("review", root, size);
+        ((Button) root.lookup("#review-all")).fire();
+        table.getSelectionModel().clearAndSelect(6);
+        Label total = (Label) root.lookup("#review-total");
+        waitFor(() -> !total.getText().endsWith("…"));
+        root.getScene().setRoot(new Button());
+        draw("review-taken", root, size);
+        ((ComboBox<?>) root.lookup("#review-sheet")).getSelectionModel().select(2);
+        table.getSelectionModel().selectLast();
+        table.scrollTo(table.getItems().size() - 1);
+        root.getScene().setRoot(new Button());
+        draw("review-planning", root, size);
+        ((ToggleButton) root.lookup("#review-page-missing")).fire();
+        root.getScene().setRoot(new Button());
+        draw("review-missing", root, size);
+        ((ToggleButton) root.lookup("#review-page-unreadable")).fire();
+        root.getScene().setRoot(new Button());
+        draw("review-unreadable", root, size);
+        screen.dispose();
     }
 
     private static void fillWizard(Parent root) {
@@ -159,6 +202,22 @@ public final class Pictures {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
         ImageIO.write(picture, "png", file.toFile());
+    }
+
+    /** Lets the FX thread go on until something that is computed is there. */
+    private static void waitFor(BooleanSupplier known) {
+        Object loop = new Object();
+        AnimationTimer look = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (known.getAsBoolean()) {
+                    stop();
+                    Platform.runLater(() -> Platform.exitNestedEventLoop(loop, known));
+                }
+            }
+        };
+        look.start();
+        Platform.enterNestedEventLoop(loop);
     }
 
     private static <T> T onFx(Callable<T> task) throws ExecutionException, InterruptedException {
@@ -195,6 +254,10 @@ public final class Pictures {
         }
 
         @Override
+        public void bringIn() {
+        }
+
+        @Override
         public void close() {
         }
 
@@ -212,6 +275,11 @@ public final class Pictures {
 
         @Override
         public Optional<Path> open(Window owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> openList(Window owner) {
             return Optional.empty();
         }
 

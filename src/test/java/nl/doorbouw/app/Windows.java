@@ -84,6 +84,11 @@ public final class Windows implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> openList(Window owner) {
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> save(Window owner, FileKind kind, String proposedName) {
         return chosen;
     }

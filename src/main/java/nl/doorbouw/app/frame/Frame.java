@@ -2,6 +2,7 @@ package nl.doorbouw.app.frame;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,8 +34,10 @@ public final class Frame {
     private final Header header;
     private final Rail rail;
     private final StatusBar statusBar;
-    private final BorderPane root = new BorderPane();
+    private final BorderPane inside = new BorderPane();
+    private final StackPane root = new StackPane(inside);
     private Place place;
+    private Optional<Screen> cover = Optional.empty();
 
     public Frame(Workspace workspace, Words words, Preferences preferences, WindowDeeds deeds, Place first) {
         this.workspace = workspace;
@@ -45,10 +48,10 @@ public final class Frame {
         header = new Header(workspace, words, menus, deeds::askWho);
         rail = new Rail(words, this::show);
         statusBar = new StatusBar(workspace, words);
-        root.setTop(header.root());
-        root.setLeft(rail.root());
-        root.setCenter(middle);
-        root.setBottom(statusBar.root());
+        inside.setTop(header.root());
+        inside.setLeft(rail.root());
+        inside.setCenter(middle);
+        inside.setBottom(statusBar.root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         show(first);
     }
@@ -78,7 +81,23 @@ public final class Frame {
         keep.setOnAction(_ -> onKeep.run());
         HBox note = new HBox(label, keep);
         note.getStyleClass().add("example-note");
-        root.setTop(new VBox(header.root(), note));
+        inside.setTop(new VBox(header.root(), note));
+    }
+
+    /** Lays a screen over everything, menus and all, in the place of one that lies there, until it is lifted. */
+    public void cover(Screen over) {
+        cover.ifPresent(Screen::dispose);
+        cover = Optional.of(over);
+        banner.hide();
+        root.getChildren().setAll(over.root(), banner.root());
+    }
+
+    /** Takes the screen away that lies over everything. */
+    public void uncover() {
+        cover.ifPresent(Screen::dispose);
+        cover = Optional.empty();
+        root.getChildren().setAll(inside);
+        show(place);
     }
 
     public void show(Place next) {
@@ -90,6 +109,7 @@ public final class Frame {
 
     /** Lets go of everything it listens to. */
     public void dispose() {
+        cover.ifPresent(Screen::dispose);
         screens.values().forEach(Screen::dispose);
         menus.dispose();
         header.dispose();

@@ -17,6 +17,9 @@ public interface WindowDeeds {
 
     void exportWorkbook();
 
+    /** Brings in what somebody filled in, in a workbook. */
+    void bringIn();
+
     void close();
 
     void askWho();

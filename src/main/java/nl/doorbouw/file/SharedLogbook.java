@@ -87,6 +87,10 @@ final class SharedLogbook implements AutoCloseable {
             EntryTable.add(database, now.entries().size(), made);
             return new Added(next, EntryTable.idAt(database, next.entries().size()), made);
         });
+        if (!FileAccess.identity(database.path()).equals(file)) {
+            // The file was moved or replaced while it was written, so that the edit is in one that nobody will open.
+            throw new PlanFileException(Problem.MOVED, database.path());
+        }
         logbook = added.logbook();
         lastRow = added.lastRow();
         return added.entries();

@@ -2,10 +2,8 @@ package nl.doorbouw.insight.confront;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.doorbouw.insight.Planner;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Field;
@@ -42,25 +40,13 @@ final class Confronting {
     }
 
     Confrontation confrontation() {
-        for (Subject subject : subjects()) {
-            for (Field<?> field : Fields.of(subject)) {
-                List<Party> parties = views.parties(subject, field).stream()
-                        .filter(party -> party == first.party() || party == second.party()).toList();
-                if (!parties.isEmpty()) {
-                    compare(subject, field, parties);
-                }
-            }
-        }
+        List<Party> both = List.of(first.party(), second.party());
+        views.items(both).forEach(item -> compare(item.subject(), item.field(),
+                views.parties(item.subject(), item.field()).stream().filter(both::contains).toList()));
         differences.sort(MOST_FIRST);
         Optional<Shift> total = first.schedule().flatMap(from -> second.schedule().map(to -> Shift.between(from, to)));
         Shift alone = differences.stream().flatMap(difference -> difference.effect().stream()).reduce(Shift.NONE, Shift::plus);
         return new Confrontation(first, second, differences, total, total.map(shift -> shift.minus(alone)), common);
-    }
-
-    private Set<Subject> subjects() {
-        Set<Subject> subjects = new LinkedHashSet<>(views.view(first.party()).subjects());
-        subjects.addAll(views.view(second.party()).subjects());
-        return subjects;
     }
 
     private void compare(Subject subject, Field<?> field, List<Party> parties) {

@@ -16,20 +16,15 @@ import nl.doorbouw.insight.confront.Sources;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Entry;
-import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Logbook;
-import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.view.Item;
 import nl.doorbouw.plan.view.Views;
 import nl.doorbouw.plan.word.Party;
 
 /** One run of taking minutes: looks at every field that was touched since, and keeps those that two parties settled. */
 final class MinuteTaking {
-
-    /** What a change is about. */
-    private record Item(Subject subject, Field<?> field) {
-    }
 
     private final Planner planner;
     private final Logbook since;

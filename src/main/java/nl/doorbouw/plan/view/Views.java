@@ -94,17 +94,29 @@ public final class Views {
      * @param lead the party that leads a subject, if one does
      */
     public Plan together(Function<Subject, Optional<Party>> lead) {
-        Set<Subject> subjects = new LinkedHashSet<>();
-        views.values().forEach(view -> subjects.addAll(view.subjects()));
         List<Change> ruled = new ArrayList<>();
-        for (Subject subject : subjects) {
-            for (Field<?> field : Fields.of(subject)) {
-                if (standing(subject, field, lead) instanceof Standing.Ruled(var _, var parties)) {
-                    ruled.add(widest(subject, field, parties));
-                }
+        for (Item item : items(List.copyOf(views.keySet()))) {
+            if (standing(item.subject(), item.field(), lead) instanceof Standing.Ruled(var _, var parties)) {
+                ruled.add(widest(item.subject(), item.field(), parties));
             }
         }
         return own.with(ruled);
+    }
+
+    /** Everything on which at least one of these parties has a view. */
+    public List<Item> items(List<Party> parties) {
+        Set<Subject> subjects = new LinkedHashSet<>();
+        parties.forEach(party -> subjects.addAll(view(party).subjects()));
+        return subjects.stream().flatMap(subject -> Fields.of(subject).stream().map(field -> new Item(subject, field)))
+                .filter(item -> parties(item.subject(), item.field()).stream().anyMatch(parties::contains)).toList();
+    }
+
+    /** Everything of which two parties hold something else: their unsettled differences. */
+    public List<Item> differences(Party first, Party second) {
+        Plan one = seenBy(first);
+        Plan other = seenBy(second);
+        return items(List.of(first, second)).stream().filter(item ->
+                !one.text(item.subject(), item.field()).equals(other.text(item.subject(), item.field()))).toList();
     }
 
     /** On what the value of a field in the plan that counts stands. */

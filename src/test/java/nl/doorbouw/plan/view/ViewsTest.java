@@ -156,6 +156,15 @@ class ViewsTest {
     }
 
     @Test
+    void differencesAreWhatTwoPartiesHoldOtherwise() {
+        duration(Party.GEMEENTE, "6/12/26w");
+        duration(Party.CORPORATIE, "6/12/26w");
+        answer(Party.ONTWIKKELAAR, "ja");
+        assertEquals(List.of(), views().differences(Party.GEMEENTE, Party.CORPORATIE));
+        assertEquals(List.of(new Item(D05, Fields.DURATION), new Item(Q11, Fields.ANSWER)), views().differences(Party.GEMEENTE, Party.ONTWIKKELAAR));
+    }
+
+    @Test
     void anEditIsTriedWithoutTheLogbook() {
         duration(Party.GEMEENTE, "6/12/26w");
         Edit edit = new Edit(List.of(new Edit.Part(Layer.PLAN, List.of(Change.parse("question Q11", "answer", "ja"))),

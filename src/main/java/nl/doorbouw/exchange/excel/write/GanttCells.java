@@ -28,7 +28,7 @@ final class GanttCells {
     /** Columns that a workbook stays quick with: forty years of months, ten of weeks. */
     private static final int MOST_COLUMNS = 520;
     /** In 256ths of a character. */
-    private static final int MONTH_WIDTH = 310;
+    private static final int MONTH_WIDTH = 350;
     private static final int WEEK_WIDTH = 300;
     private static final int LETTER_WIDTH = 600;
     /** Columns between two colours in the key. */
@@ -147,14 +147,14 @@ final class GanttCells {
 
     private void rules(Bars bars) {
         Rules rules = new Rules(placed.sheet(), placed.rows(first, last()));
-        rules.fill(bars.deadline(), Palette.DEADLINE.solid());
-        rules.fill(bars.milestone(words.name(StepKind.MILESTONE)), Palette.MILESTONE.solid());
+        rules.bar(bars.deadline(), Palette.DEADLINE.solid());
+        rules.bar(bars.milestone(words.name(StepKind.MILESTONE)), Palette.MILESTONE.solid());
         for (Party party : Party.values()) {
-            rules.fill(bars.solid(party), Palette.of(party).solid());
+            rules.bar(bars.solid(party), Palette.of(party).solid());
         }
         for (Party party : Party.values()) {
-            rules.fill(bars.band(party), Palette.of(party).band());
+            rules.bar(bars.band(party), Palette.of(party).band());
         }
-        rules.fill(bars.band(), Palette.NOBODY.band());
+        rules.bar(bars.band(), Palette.NOBODY.band());
     }
 }

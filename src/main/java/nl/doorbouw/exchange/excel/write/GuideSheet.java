@@ -15,8 +15,9 @@ final class GuideSheet {
 
     private static final int WIDTH = 110 * 256;
     private static final float LINE_HEIGHT = 14;
-    private static final int CHARACTERS_A_LINE = 118;
+    private static final int CHARACTERS_A_LINE = 126;
     private static final float TITLE_HEIGHT = 26;
+    private static final float HEADING_HEIGHT = 26;
 
     private final Words words;
     private final Styles styles;
@@ -45,7 +46,7 @@ final class GuideSheet {
         XSSFCell cell = row.createCell(0);
         cell.setCellValue(ExcelText.of(line));
         cell.setCellStyle(styles.of(look));
-        row.setHeightInPoints(LINE_HEIGHT * (1 + line.length() / CHARACTERS_A_LINE));
+        row.setHeightInPoints(look == Styles.Look.BAND ? HEADING_HEIGHT : LINE_HEIGHT * (1 + line.length() / CHARACTERS_A_LINE));
         return row;
     }
 }

@@ -17,6 +17,11 @@ final class Highlights {
         this.placed = placed;
     }
 
+    /** What the plan gives stands out above its facts. */
+    void project() {
+        new Rules(placed.sheet(), placed.rows()).stress(placed.cell("topic") + "=\"" + words.say("project.topic.result") + "\"", Palette.HEAD);
+    }
+
     /** Questions that are still open stand out up to their answer; those that change nothing here are grey. */
     void questions() {
         String matters = placed.cell("matters") + "=\"" + words.name(Answer.YES) + "\"";

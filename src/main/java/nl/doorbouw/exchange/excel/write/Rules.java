@@ -2,9 +2,11 @@ package nl.doorbouw.exchange.excel.write;
 
 import java.util.function.Consumer;
 import nl.doorbouw.exchange.excel.write.sheet.Palette;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFBorderFormatting;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,12 +26,15 @@ final class Rules {
         this.range = new CellRangeAddress[] {range};
     }
 
-    /** Fills cells for which a formula holds, which is written as for the top left cell. */
-    Rules fill(String formula, XSSFColor color) {
+    /** Fills cells for which a formula holds, written as for the top left cell, and keeps them apart from the row below. */
+    Rules bar(String formula, XSSFColor color) {
         return rule(formula, rule -> {
             PatternFormatting pattern = rule.createPatternFormatting();
             pattern.setFillBackgroundColor(color);
             pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+            XSSFBorderFormatting border = rule.createBorderFormatting();
+            border.setBorderBottom(BorderStyle.THIN);
+            border.setBottomBorderColor(Palette.PAPER.solid());
         });
     }
 

@@ -66,7 +66,10 @@ public final class WorkbookWriter {
         int lastColumn = table.columns().size() - 1;
         PrintSetup print = print(placed.sheet());
         switch (table.sheet()) {
-            case PROJECT -> print.onePage();
+            case PROJECT -> {
+                highlights.project();
+                print.onePage();
+            }
             case QUESTIONS -> {
                 highlights.questions();
                 print.oneWide();

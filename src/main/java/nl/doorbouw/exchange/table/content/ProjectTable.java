@@ -38,13 +38,13 @@ final class ProjectTable {
 
     Table table() {
         List<Row> rows = new ArrayList<>();
+        for (Milestone milestone : Milestone.values()) {
+            milestone.in(outlook.schedule()).ifPresent(step -> rows.add(result(milestone, step)));
+        }
         for (Subject subject : List.of(Subject.PLAN, Subject.ROUTE)) {
             String topic = words.say(subject == Subject.PLAN ? "project.topic.plan" : "project.topic.route");
             Fields.of(subject).stream().filter(field -> field != Fields.PARKED).forEach(field -> rows.add(
                     row(topic, subject, field, words.say("project.field." + field.name()), words.say("project.note." + field.name()))));
-        }
-        for (Milestone milestone : Milestone.values()) {
-            milestone.in(outlook.schedule()).ifPresent(step -> rows.add(result(milestone, step)));
         }
         for (DecisionBody body : catalogue.bodies().values()) {
             rows.add(row(words.say("project.topic.body"), Subject.body(body.code()), Fields.MEETINGS, words.say(body.name()),

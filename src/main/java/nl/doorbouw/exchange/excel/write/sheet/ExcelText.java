@@ -32,7 +32,12 @@ public final class ExcelText {
     }
 
     private static boolean holdsOnlyXml(String text) {
-        return text.codePoints().allMatch(ExcelText::isXml);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isXml(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutStrangers(String text) {

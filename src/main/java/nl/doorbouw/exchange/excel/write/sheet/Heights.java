@@ -11,7 +11,7 @@ final class Heights {
 
     private static final double LETTERS_A_DIGIT = 1.17;
     private static final float LINE = 13;
-    private static final float AIR = 5;
+    private static final float AIR = 3;
     /** Characters that the button of the filter takes of a heading. */
     private static final int FILTER = 2;
     /** The most that Excel allows, in points. */
@@ -54,6 +54,9 @@ final class Heights {
 
     /** Lines are broken between words, as a cell does it. */
     private static int lines(String text, int width) {
+        if (text.length() <= width && text.indexOf('\n') < 0) {
+            return 1;
+        }
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             int filled = 0;

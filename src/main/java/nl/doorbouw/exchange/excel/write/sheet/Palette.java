@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The colours of a workbook, as 0xRRGGBB; those of the parties are the ones of the window. */
 public enum Palette {
+    PAPER(0xFFFFFF),
     INK(0x1E2A32),
     QUIET(0x6B7780),
     LINE(0xD5DCE1),

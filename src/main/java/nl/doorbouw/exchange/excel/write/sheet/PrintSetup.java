@@ -15,9 +15,9 @@ public final class PrintSetup {
      * Width of an A3 page within its margins, in characters of a column's width at full size: some 205 with Excel's own font,
      * fewer with the wider one that LibreOffice takes when it does not have it.
      */
-    private static final double PAGE_CHARACTERS = 163;
+    private static final double PAGE_CHARACTERS = 153;
     /** Smaller than this, in percents, nobody reads it. */
-    private static final int LEAST_SCALE = 58;
+    private static final int LEAST_SCALE = 50;
     private static final int FULL = 100;
     private static final int UNITS_A_CHARACTER = 256;
 

@@ -17,7 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Styles {
 
     /** What a cell is for. */
-    public enum Look { TITLE, HINT, BAND, YEAR, NEW_YEAR, HEAD, HEAD_INPUT, COMPUTED, INPUT, PLAIN }
+    public enum Look {
+        TITLE, HINT, BAND, YEAR, NEW_YEAR, HEAD, HEAD_INPUT, COMPUTED, INPUT, PLAIN, FACT, FACT_INPUT
+    }
 
     private record Key(Look look, Form form, boolean quoted) {
     }
@@ -81,11 +83,15 @@ public final class Styles {
         style.setQuotePrefixed(key.quoted());
         switch (key.look()) {
             case TITLE, HINT, YEAR -> style.setWrapText(false);
-            case BAND -> border(style, Palette.QUIET);
+            case BAND -> {
+                border(style, Palette.QUIET);
+                style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+            }
             case HEAD -> head(style, Palette.HEAD);
             case HEAD_INPUT -> head(style, Palette.HEAD_INPUT);
             case COMPUTED -> body(style, key.form(), Palette.LINE);
             case INPUT -> input(style, key.form());
+            case FACT, FACT_INPUT -> fact(style, key);
             case NEW_YEAR -> {
                 style.setBorderLeft(BorderStyle.THIN);
                 style.setLeftBorderColor(Palette.LINE.solid());
@@ -101,7 +107,7 @@ public final class Styles {
         font.setFontName(FACE);
         font.setFontHeightInPoints(look == Look.TITLE ? TITLE_SIZE : BODY_SIZE);
         font.setBold(look == Look.TITLE || look == Look.HEAD || look == Look.HEAD_INPUT || look == Look.BAND);
-        font.setColor((look == Look.HINT || look == Look.BAND || look == Look.YEAR ? Palette.QUIET : Palette.INK).solid());
+        font.setColor((look == Look.HINT || look == Look.YEAR ? Palette.QUIET : Palette.INK).solid());
         return font;
     }
 
@@ -122,6 +128,16 @@ public final class Styles {
         style.setLeftBorderColor(Palette.INPUT_LINE.solid());
         style.setRightBorderColor(Palette.INPUT_LINE.solid());
         style.setLocked(false);
+    }
+
+    /** One below the other, facts of any kind begin at the left. */
+    private void fact(XSSFCellStyle style, Key key) {
+        if (key.look() == Look.FACT) {
+            body(style, key.form(), Palette.LINE);
+        } else {
+            input(style, key.form());
+        }
+        style.setAlignment(HorizontalAlignment.LEFT);
     }
 
     private void body(XSSFCellStyle style, Form form, Palette line) {

@@ -117,8 +117,15 @@ public final class TableSheet {
     private void fill(Placed placed, XSSFRow row, Row written) {
         for (int i = 0; i < written.cells().size(); i++) {
             Cell cell = written.cells().get(i);
-            write(row.createCell(i), cell.value(), form(placed.table().columns().get(i), cell), cell.slot().isPresent());
+            Column column = placed.table().columns().get(i);
+            write(row.createCell(i), cell.value(), form(column, cell), look(column, cell));
         }
+    }
+
+    private static Styles.Look look(Column column, Cell cell) {
+        boolean fact = column.input() && column.target().isEmpty();
+        return cell.slot().isPresent() ? fact ? Styles.Look.FACT_INPUT : Styles.Look.INPUT
+                : fact ? Styles.Look.FACT : Styles.Look.COMPUTED;
     }
 
     /** In a column where each row takes a field of its own, the value decides. */
@@ -134,11 +141,11 @@ public final class TableSheet {
     private void blank(Placed placed, XSSFRow row) {
         for (int i = 0; i < placed.table().columns().size(); i++) {
             Column column = placed.table().columns().get(i);
-            write(row.createCell(i), CellValue.NOTHING, column.form(), column.input() || i == 0);
+            write(row.createCell(i), CellValue.NOTHING, column.form(), column.input() || i == 0 ? Styles.Look.INPUT : Styles.Look.COMPUTED);
         }
     }
 
-    private void write(XSSFCell cell, CellValue value, Form form, boolean input) {
+    private void write(XSSFCell cell, CellValue value, Form form, Styles.Look look) {
         boolean quoted = false;
         switch (value) {
             case CellValue.Nothing _ -> {
@@ -151,7 +158,7 @@ public final class TableSheet {
             case CellValue.Day(var day) -> cell.setCellValue(day);
             case CellValue.Moment(var moment) -> cell.setCellValue(moment);
         }
-        cell.setCellStyle(styles.of(input ? Styles.Look.INPUT : Styles.Look.COMPUTED, form, quoted));
+        cell.setCellStyle(styles.of(look, form, quoted));
     }
 
     private void table(Placed placed) {

@@ -11,6 +11,8 @@ import nl.doorbouw.text.Words;
 final class Widths {
 
     private static final int AIR = 2;
+    /** The arrow of a drop-down, and letters that may be bold. */
+    private static final int DROP_DOWN = 5;
     /** The button of the filter stands in the heading. */
     private static final int FILTER = 3;
     private static final int DATE = 12;
@@ -26,7 +28,8 @@ final class Widths {
     int of(Table table, int place) {
         Column column = table.columns().get(place);
         int heading = longestWord(column.heading(words)) + FILTER;
-        int content = table.rows().stream().mapToInt(row -> length(row.cells().get(place).value())).max().orElse(0) + AIR;
+        int content = table.rows().stream().mapToInt(row -> length(row.cells().get(place).value())).max().orElse(0)
+                + (column.form() == Form.CHOICE ? DROP_DOWN : AIR);
         return Math.max(Math.min(heading, most(column.form())), Math.min(content, most(column.form())));
     }
 

@@ -28,5 +28,10 @@ public sealed interface Wait {
      * @param missed  the meeting before it, when its hand-in day had passed
      */
     record ForMeeting(LocalDate from, LocalDate to, String body, LocalDate meeting, Optional<LocalDate> missed) implements Wait {
+
+        /** The day on which papers for the missed meeting had to be in. */
+        public Optional<LocalDate> missedHandIn() {
+            return missed.map(day -> day.minusDays(meeting.toEpochDay() - to.toEpochDay()));
+        }
     }
 }

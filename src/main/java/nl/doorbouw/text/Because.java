@@ -1,5 +1,6 @@
 package nl.doorbouw.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.doorbouw.catalogue.tailor.NetworkStep;
@@ -30,7 +31,7 @@ public final class Because {
     public String sentence(ScheduledStep step) {
         List<String> parts = new ArrayList<>();
         parts.add(words.say("because.step", step.code(), words.say(step.step().name()), when(step.likely()), start(step)));
-        step.waits().forEach(wait -> parts.add(wait(wait)));
+        step.waits().forEach(wait -> parts.add(wait(step, wait)));
         return String.join(" ", parts);
     }
 
@@ -58,15 +59,22 @@ public final class Because {
         };
     }
 
-    private String wait(Wait wait) {
+    private String wait(ScheduledStep step, Wait wait) {
         int days = Math.toIntExact(wait.to().toEpochDay() - wait.from().toEpochDay());
         return switch (wait) {
             case Wait.ForCalendar(var _, var to) -> words.say("because.wait.calendar", words.span(days), to);
             case Wait.ForSeason(var _, var to) -> words.say("because.wait.season", words.span(days), to);
             case Wait.ForMeeting meeting -> meeting.missed()
-                    .map(missed -> words.say("because.wait.missed", meeting.meeting(), meeting.from(), missed, words.span(days)))
+                    .map(missed -> words.say("because.wait.missed", meeting.meeting(), missed, meeting.missedHandIn().orElseThrow(),
+                            ready(step, meeting.from()), words.span(days)))
                     .orElseGet(() -> words.say("because.wait.meeting", meeting.meeting(), meeting.to(), words.span(days)));
         };
+    }
+
+    /** Papers that come out of the step before are ready on its last day, and not on the day after. */
+    private static LocalDate ready(ScheduledStep step, LocalDate from) {
+        boolean follows = step.why() instanceof Reason.ByLink by && by.link().type().fromFinish() && by.link().lag().sign() == 0;
+        return follows ? from.minusDays(1) : from;
     }
 
     private String nameOf(String code) {

@@ -80,6 +80,25 @@ class CompareTest {
     }
 
     @Test
+    void whyIsToldAsJsonToo() {
+        JsonNode why = terminal.ok("why", "@p.doorbouw", "X08", "--json").json();
+        assertEquals("X08", why.get("chain").get(0).get("code").asText());
+        assertEquals("start", why.get("chain").get(why.get("chain").size() - 1).get("why").get("kind").asText());
+        JsonNode lever = why.get("forward").get(0);
+        assertTrue(lever.get("gain").asInt() > 0, lever.toString());
+        List<String> lines = terminal.ok("why", "@p.doorbouw", "X08").lines();
+        assertEquals("  " + lever.get("sentence").asText(), lines.get(lines.indexOf("Wat het naar voren haalt") + 1));
+        assertEquals("Niets in deze keten haalt de datum op zichzelf naar voren.", new Terminal(folder, "nl").ok("why",
+                planOfOneMilestone(), "M01").lines().getLast());
+    }
+
+    private String planOfOneMilestone() {
+        terminal.ok("new", "@leeg.doorbouw", "--name", "Leeg", "--empty", "--start", "2026-01-05");
+        terminal.ok("add", "@leeg.doorbouw", "step M01", "--name", "Mijlpaal", "--kind", "milestone");
+        return "@leeg.doorbouw";
+    }
+
+    @Test
     void theChanceOfMakingAPromiseComesFromASimulation() {
         assertEquals(1.0, terminal.ok("back", "@p.doorbouw", "X08", "2060-01-01", "--runs", "20", "--json").json().get("chance").asDouble());
         assertEquals("De kans dat het lukt is 0%.", terminal.ok("back", "@p.doorbouw", "X08", "2027-01-01", "--runs", "20").lines().get(1));

@@ -73,8 +73,12 @@ class InsightsTest {
                 "I04 Startnotitie / bestuursopdracht opstellen: 1 jun 2026 t/m 12 jul 2026, nadat I03 Omgevingstafel(s): haalbaarheid met ketenpartners klaar is.",
                 "I03 Omgevingstafel(s): haalbaarheid met ketenpartners: 6 apr 2026 t/m 31 mei 2026, nadat I02 Principeverzoek + intaketafel: is het initiatief wenselijk? klaar is.",
                 "I02 Principeverzoek + intaketafel: is het initiatief wenselijk?: 2 feb 2026 t/m 5 apr 2026, nadat I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente) klaar is.",
-                "I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente): 5 jan 2026 t/m 1 feb 2026, begint met het plan."),
-                terminal.ok("why", plan, "i04").lines());
+                "I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente): 5 jan 2026 t/m 1 feb 2026, begint met het plan.",
+                "", "Wat het naar voren haalt",
+                "  I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente) een week korter: 7 d eerder",
+                "  I02 Principeverzoek + intaketafel: is het initiatief wenselijk? een week korter: 7 d eerder",
+                "  I03 Omgevingstafel(s): haalbaarheid met ketenpartners een week korter: 7 d eerder",
+                "  I04 Startnotitie / bestuursopdracht opstellen een week korter: 7 d eerder"), terminal.ok("why", plan, "i04").lines());
     }
 
     @Test

@@ -31,7 +31,8 @@ class BecauseTest {
                 "M03 Onderzoek: 18 mei 2027 t/m 24 mei 2027, nadat M02 Raadsbesluit klaar is, en dan 1w later. "
                         + "Wacht 12 w op het seizoen: kan beginnen op 18 mei 2027.",
                 "M02 Raadsbesluit: 16 jan 2027 t/m 17 feb 2027, nadat M01 Nota klaar is. Besluit in de vergadering van 17 feb 2027: "
-                        + "de stukken waren klaar op 16 jan 2027, te laat voor de vergadering van 27 jan 2027, dus 3 w wachten.",
+                        + "voor die van 27 jan 2027 moesten de stukken op 13 jan 2027 binnen zijn; ze waren klaar op 15 jan 2027, dus een "
+                        + "vergadering later: 3 w wachten.",
                 "M01 Nota: 4 jan 2027 t/m 15 jan 2027, begint met het plan."),
                 new Because(new Words(Words.DUTCH), PLANNER.schedule(plan)).chain("M03"));
     }

@@ -42,6 +42,26 @@ public record NetworkStep(String code, LocalText name, String phase, StepKind ki
         return passes.contains(Pass.LIKELY);
     }
 
+    /** The same step with another bandwidth. */
+    public NetworkStep with(Bandwidth other) {
+        return new NetworkStep(code, name, phase, kind, parties, who, bodies, other, calendar, term, waits, passes, fixed, source, own);
+    }
+
+    /** The same step in another calendar. */
+    public NetworkStep with(StepCalendar other) {
+        return new NetworkStep(code, name, phase, kind, parties, who, bodies, bandwidth, other, term, waits, passes, fixed, source, own);
+    }
+
+    /** The same step waiting for other things. */
+    public NetworkStep with(Waits other) {
+        return new NetworkStep(code, name, phase, kind, parties, who, bodies, bandwidth, calendar, term, other, passes, fixed, source, own);
+    }
+
+    /** The same decision, taken after a bandwidth whenever anybody meets. */
+    public NetworkStep decidedIn(Bandwidth other) {
+        return new NetworkStep(code, name, phase, kind, parties, who, List.of(), other, calendar, term, waits, passes, fixed, source, own);
+    }
+
     NetworkStep with(Fixed other) {
         return new NetworkStep(code, name, phase, kind, parties, who, bodies, bandwidth, calendar, term, waits, passes, other, source, own);
     }

@@ -23,6 +23,15 @@ public record Waits(List<List<Link>> shortest, List<Link> likely, List<Link> lon
         return new Waits(List.of(links), links, links);
     }
 
+    /** The same without one of the links, wherever it occurs. */
+    public Waits without(Link link) {
+        return new Waits(shortest.stream().map(links -> without(links, link)).toList(), without(likely, link), without(longest, link));
+    }
+
+    private static List<Link> without(List<Link> links, Link link) {
+        return links.stream().filter(other -> !other.equals(link)).toList();
+    }
+
     public List<List<Link>> in(Pass pass) {
         return switch (pass) {
             case SHORTEST -> shortest;

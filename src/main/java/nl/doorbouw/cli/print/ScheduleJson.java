@@ -62,7 +62,8 @@ public final class ScheduleJson {
                 .put("startDay", span.start() - schedule.startDay()).put("endDay", span.finish() - schedule.startDay());
     }
 
-    private JsonNode why(ScheduledStep step) {
+    /** What decided when a step starts, and where it stands still. */
+    public static JsonNode why(ScheduledStep step) {
         ObjectNode node = switch (step.why()) {
             case Reason.PlanStart _ -> Json.object().put("kind", "start");
             case Reason.NotBefore(var day) -> Json.object().put("kind", "notBefore").put("day", day.toString());

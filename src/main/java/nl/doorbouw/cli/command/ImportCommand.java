@@ -37,7 +37,7 @@ public final class ImportCommand implements Runnable {
     }
 
     private static final List<Format> FORMATS = List.of(new Format(List.of(".mpp", ".mpt", ".xml"), ImportCommand::project),
-            new Format(List.of(".xlsx", ".xlsm", ".xls"), ImportCommand::workbook));
+            new Format(List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"), ImportCommand::workbook));
 
     @Parameters(paramLabel = "FILE", description = "The file to bring in.")
     private Path file;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.doorbouw.exchange.review.Present;
 import nl.doorbouw.exchange.sheet.RowText;
 import nl.doorbouw.exchange.table.Cell;
@@ -12,15 +13,22 @@ import nl.doorbouw.exchange.table.Row;
 import nl.doorbouw.exchange.table.SheetName;
 import nl.doorbouw.exchange.table.content.PlanInsights;
 import nl.doorbouw.exchange.table.content.PlanTables;
+import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Plan;
 import nl.doorbouw.text.Words;
 
-/** Tells which row of the plan a row of a sheet is: by its code or, for a fact of the project, by its words. */
+/** Tells which row of the plan a row of a sheet is: by its code, by its name or, for a fact of the project, by its words. */
 final class RowKeys {
 
     /** The topic and the name of a fact, as one text. */
     private final Map<String, String> facts = new HashMap<>();
 
+    private final Plan plan;
+
     RowKeys(List<Words> languages, Present present) {
+        plan = present.plan(Layer.PLAN);
         languages.forEach(words -> PlanTables.of(words, present.catalogue(), present.outlook(), PlanInsights.NONE, present.zone())
                 .table(SheetName.PROJECT).ifPresent(table -> table.rows().forEach(row -> facts.putIfAbsent(fact(row), row.key()))));
     }
@@ -28,10 +36,22 @@ final class RowKeys {
     /** The key of a row; empty when it has none. */
     String key(FoundSheet sheet, RowText row) {
         return switch (sheet.name()) {
-            case QUESTIONS, PLANNING -> sheet.shown(row, "code").toUpperCase(Locale.ROOT);
+            case QUESTIONS -> code(sheet, row).or(() -> own(sheet.shown(row, "question"), Fields.QUESTION_TEXT)).orElse("");
+            case PLANNING -> code(sheet, row).or(() -> own(sheet.shown(row, "step"), Fields.STEP_NAME)).orElse("");
             case PROJECT -> facts.getOrDefault(fact(sheet.shown(row, "topic"), sheet.shown(row, "field")), "");
             case GUIDE, COMPARISON, ROUTES, LOGBOOK -> "";
         };
+    }
+
+    private static Optional<String> code(FoundSheet sheet, RowText row) {
+        return Optional.of(sheet.shown(row, "code").toUpperCase(Locale.ROOT)).filter(code -> !code.isEmpty());
+    }
+
+    /** What was added to the plan under this name: a row that was taken before has no code in the workbook still. */
+    private Optional<String> own(String name, Field<String> field) {
+        return plan.subjects().stream().filter(field.subject()::isInstance)
+                .filter(subject -> plan.get(subject, field).filter(name::equalsIgnoreCase).isPresent())
+                .map(subject -> subject.toString().replaceAll(".* ", "")).findFirst();
     }
 
     /** The column in which the key of a row stands. */

@@ -51,6 +51,15 @@ class NewRowsTest {
     }
 
     @Test
+    void aRowThatWasTakenBeforeIsNotTakenAgain() {
+        Homecoming home = Homecoming.of("L-OP-S").append(PLANNING, "Stap", "Proefboring", "Waarschijnlijk (weken)", "3")
+                .append(QUESTIONS, "Vraag", "Komt er een moestuin?").meanwhile(Change.parse("step M01", "inPlan", "ja"),
+                        Change.parse("step M01", "name", "Proefboring"), Change.parse("step M01", "duration", "4w"),
+                        Change.parse("question E01", "text", "Komt er een moestuin?"));
+        assertEquals(List.of("step M01 duration 4w>3w !"), HomeReviewTest.differences(home.review()));
+    }
+
+    @Test
     void aRowThatIsNoStepIsListed() {
         Review review = Homecoming.of("L-OP-S").append(PLANNING, "Code", "Fase 7", "Stap", "Beheer", "Min (weken)", "3")
                 .append(PLANNING, "Code", "M07").append(PLANNING, "Stap", "Zonder duur")

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.doorbouw.exchange.cell.CellReader;
 import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.Difference.Kind;
 import nl.doorbouw.exchange.review.Present;

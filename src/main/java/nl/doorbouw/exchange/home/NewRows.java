@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.doorbouw.catalogue.EditCheck;
 import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.PlanSteps;
+import nl.doorbouw.exchange.cell.CellReader;
 import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.Present;
 import nl.doorbouw.exchange.review.ReviewDraft;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorbouw.exchange.cell.CellReader;
+import nl.doorbouw.exchange.cell.DurationCells;
 import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.Difference.Kind;
 import nl.doorbouw.exchange.review.Present;

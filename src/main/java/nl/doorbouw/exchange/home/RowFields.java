@@ -3,6 +3,8 @@ package nl.doorbouw.exchange.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doorbouw.exchange.cell.CellReader;
+import nl.doorbouw.exchange.cell.DurationCells;
 import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.Difference.Kind;
 import nl.doorbouw.exchange.review.ReviewDraft;

@@ -1,4 +1,4 @@
-package nl.doorbouw.exchange.home;
+package nl.doorbouw.exchange.cell;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.text.Words;
 
 /** Reads a cell as people fill it in, and gives its value as the field writes it. */
-final class CellReader {
+public final class CellReader {
 
     private static final Set<Field<?>> DATES = Set.of(Fields.START, Fields.NOT_BEFORE, Fields.DEADLINE, Fields.ACTUAL_START,
             Fields.ACTUAL_FINISH);
@@ -32,7 +32,8 @@ final class CellReader {
     private final List<Words> languages;
     private final List<Choices> choices;
 
-    CellReader(List<Words> languages, Catalogue catalogue) {
+    /** @param languages in which choices may be named */
+    public CellReader(List<Words> languages, Catalogue catalogue) {
         this.languages = languages;
         choices = languages.stream().map(words -> new Choices(words, catalogue)).toList();
     }
@@ -42,7 +43,7 @@ final class CellReader {
      *
      * @throws RuntimeException of the family of the value that cannot be read
      */
-    String read(Subject subject, Field<?> field, Optional<RawValue> value) {
+    public String read(Subject subject, Field<?> field, Optional<RawValue> value) {
         String typed = value.map(raw -> typed(field, raw)).orElse("").strip();
         if (field == Fields.ANSWER) {
             return AnswerText.read(typed).map(Fields.ANSWER::write).orElseGet(() -> written(subject, field, typed));
@@ -51,7 +52,7 @@ final class CellReader {
     }
 
     /** A text as the field writes it, when it can be read. */
-    static String written(Subject subject, Field<?> field, String text) {
+    public static String written(Subject subject, Field<?> field, String text) {
         return CellText.held(write(subject, field, text));
     }
 

@@ -1,4 +1,4 @@
-package nl.doorbouw.exchange.home;
+package nl.doorbouw.exchange.cell;
 
 import java.util.Locale;
 import java.util.Optional;

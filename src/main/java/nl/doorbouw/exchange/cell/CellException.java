@@ -1,9 +1,9 @@
-package nl.doorbouw.exchange.home;
+package nl.doorbouw.exchange.cell;
 
 import nl.doorbouw.text.ExplainedException;
 
 /** A cell whose value cannot be read for a reason that lies in the workbook rather than in the value. */
-final class CellException extends ExplainedException {
+public final class CellException extends ExplainedException {
 
     private static final long serialVersionUID = 1L;
 

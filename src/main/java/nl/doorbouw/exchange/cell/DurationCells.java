@@ -1,4 +1,4 @@
-package nl.doorbouw.exchange.home;
+package nl.doorbouw.exchange.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,10 +14,10 @@ import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.Duration;
 
 /** Reads the three cells of a bandwidth together: each a duration, or in any of them the whole bandwidth. */
-final class DurationCells {
+public final class DurationCells {
 
     /** The parts, in the order in which all lists here have them. */
-    static final List<Part> PARTS = List.of(Part.MIN, Part.LIKELY, Part.MAX);
+    public static final List<Part> PARTS = List.of(Part.MIN, Part.LIKELY, Part.MAX);
 
     private static final int DECIMALS = 3;
     private static final String BETWEEN = "/";
@@ -30,7 +30,7 @@ final class DurationCells {
      *
      * @throws RuntimeException when it is neither
      */
-    static String read(Optional<RawValue> value) {
+    public static String read(Optional<RawValue> value) {
         return value.map(raw -> switch (raw) {
             case RawValue.Fault(String text) -> throw new CellException("fault", text);
             // Typing 4/8/16 into a cell that is not text makes a date of it.
@@ -46,7 +46,7 @@ final class DurationCells {
      * @param base what stood in them when they went out
      * @throws RuntimeException when they do not make one
      */
-    static String whole(List<String> base, List<String> cells) {
+    public static String whole(List<String> base, List<String> cells) {
         Set<String> wholes = cells.stream().filter(cell -> cell.contains(BETWEEN)).collect(Collectors.toSet());
         if (!wholes.isEmpty()) {
             boolean alone = wholes.size() == 1 && IntStream.range(0, PARTS.size()).allMatch(part -> cells.get(part).contains(BETWEEN)
@@ -61,7 +61,7 @@ final class DurationCells {
     }
 
     /** The bandwidth of three parts that are there; empty when they are not. */
-    static String known(List<String> parts) {
+    public static String known(List<String> parts) {
         return blank(parts) ? "" : bandwidth(parts);
     }
 

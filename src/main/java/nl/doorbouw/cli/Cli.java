@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import nl.doorbouw.cli.command.AddCommand;
+import nl.doorbouw.cli.command.ConflictsCommand;
 import nl.doorbouw.cli.command.ExportCommand;
 import nl.doorbouw.cli.command.ImportCommand;
 import nl.doorbouw.cli.command.LogCommand;
@@ -58,7 +59,7 @@ public final class Cli implements Runnable {
             new Named("new", NewCommand::new), new Named("set", SetCommand::new), new Named("add", AddCommand::new),
             new Named("remove", RemoveCommand::new), new Named("undo", UndoCommand::new),
             new Named("redo", RedoCommand::new), new Named("log", LogCommand::new),
-            new Named("merge", MergeCommand::new),
+            new Named("merge", MergeCommand::new), new Named("conflicts", ConflictsCommand::new),
             new Named("schedule", ScheduleCommand::new), new Named("why", WhyCommand::new),
             new Named("simulate", SimulateCommand::new),
             new Named("routes", RoutesCommand::new),

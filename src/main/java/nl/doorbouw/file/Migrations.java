@@ -2,8 +2,20 @@ package nl.doorbouw.file;
 
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.doorbouw.file.EntryRow.Column;
 import nl.doorbouw.file.PlanFileException.Problem;
+import nl.doorbouw.plan.Entry;
+import nl.doorbouw.plan.Slot;
 
 /**
  * The steps that bring a plan file of an older version up to date.
@@ -14,7 +26,9 @@ import nl.doorbouw.file.PlanFileException.Problem;
 record Migrations(int oldest, List<Step> steps) {
 
     /** All that this program knows: version 1 is the first; since version 2 an entry says what it replaces. */
-    static final Migrations KNOWN = new Migrations(1, List.of(FirstVersion::addReplaces));
+    static final Migrations KNOWN = new Migrations(1, List.of(Migrations::addReplaces));
+
+    private static final String FIRST_VERSION = "SELECT * FROM entry ORDER BY number";
 
     /** Takes a file from one version to the next; called within a transaction. */
     interface Step {
@@ -101,5 +115,45 @@ record Migrations(int oldest, List<Step> steps) {
             });
             return Contents.read(database);
         }
+    }
+
+    /**
+     * Entries of version 1 do not say what they replace, and need not: that version could not merge, so that whoever wrote an
+     * entry had seen all those before it.
+     */
+    private static void addReplaces(Database database) {
+        List<Entry> entries = database.ask(open -> {
+            try (PreparedStatement select = open.prepareStatement(FIRST_VERSION); ResultSet rows = select.executeQuery()) {
+                return entries(database, rows);
+            }
+        });
+        database.execute("DROP TABLE entry");
+        Schema.STATEMENTS.stream().filter(statement -> statement.contains(" entry")).forEach(database::execute);
+        EntryTable.add(database, 0, entries);
+    }
+
+    private static List<Entry> entries(Database database, ResultSet rows) throws SQLException {
+        List<Entry> entries = new ArrayList<>();
+        Map<Slot, UUID> latest = new HashMap<>();
+        while (rows.next()) {
+            if (rows.getLong("number") != entries.size() + 1L) {
+                throw new PlanFileException(Problem.DAMAGED, database.path(), "entry " + (entries.size() + 1));
+            }
+            Entry entry = entry(database, rows);
+            UUID before = latest.put(entry.slot(), entry.id());
+            entries.add(new Entry(entry.id(), entry.lamport(), entry.at(), entry.author(), entry.party(), entry.layer(), entry.change(),
+                    entry.old(), entry.remark(), entry.edit(), entry.reverts(), before == null ? Set.of() : Set.of(before)));
+        }
+        return entries;
+    }
+
+    private static Entry entry(Database database, ResultSet rows) throws SQLException {
+        Map<Column, String> texts = new EnumMap<>(Column.class);
+        for (Column column : Column.values()) {
+            if (column != Column.REPLACES) {
+                texts.put(column, String.valueOf(rows.getString(column.toString())));
+            }
+        }
+        return new EntryRow(rows.getLong("number"), rows.getLong("lamport"), texts, rows.getLong("sum")).entry(database.path());
     }
 }

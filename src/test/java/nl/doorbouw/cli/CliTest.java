@@ -34,13 +34,13 @@ class CliTest {
         List<String> commands = new Terminal(folder,
                 "nl").ok("--help").lines().stream().filter(line -> line.matches("  [a-z]+  .*"))
                 .map(line -> line.strip().split(" ")[0]).toList();
-        assertEquals(List.of("new", "set", "add", "remove", "undo", "redo", "log", "merge", "schedule", "why", "simulate", "routes",
+        assertEquals(List.of("new", "set", "add", "remove", "undo", "redo", "log", "merge", "conflicts", "schedule", "why", "simulate", "routes",
                 "questions", "measures", "scenario", "baseline", "confront", "agree", "compare", "back", "import", "samples", "export"), commands);
         assertEquals(List.of(), commands.stream().filter(command -> !Cli.isFor(command)).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "set", "add", "remove", "undo", "redo", "log", "merge", "schedule", "why", "simulate", "routes",
+    @ValueSource(strings = {"new", "set", "add", "remove", "undo", "redo", "log", "merge", "conflicts", "schedule", "why", "simulate", "routes",
             "questions", "measures", "scenario", "baseline", "confront", "agree", "compare", "back", "samples"})
     void everyCommandHasHelp(String command) {
         String help = new Terminal(folder, "nl").ok(command, "--help").out();

@@ -1,6 +1,7 @@
 package nl.doorbouw.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,10 +67,27 @@ class MergingTest {
         List<String> lines = terminal.ok("merge", "@p.doorbouw", "@q.doorbouw", "-o", "@both.doorbouw").lines();
         assertEquals("%s is gemaakt: %d regels, waarvan 1 nieuw uit de andere kopie, 1 verschil om te bespreken."
                 .formatted(folder.resolve("both.doorbouw"), entries), lines.get(0));
-        assertEquals("antwoord: ja (Renée) – nee (Bas)", lines.get(1).substring(lines.get(1).indexOf("antwoord")));
+        assertEquals("antwoord: ja (Renée) | nee (Bas)", lines.get(1).substring(lines.get(1).indexOf("antwoord")));
+        // which of the two the plan uses is for their ids to say
+        String listed = terminal.ok("conflicts", "@both.doorbouw").lines().getFirst();
+        assertTrue(Set.of("ja (Renée) | nee (Bas)", "nee (Bas) | ja (Renée)").contains(listed.substring(listed.indexOf("antwoord: ") + 10)), listed);
         set("@both.doorbouw", "question Q11", "answer", "ja");
+        assertEquals(List.of("Niets te bespreken: niemand veranderde iets zonder de waarde van een ander te zien."),
+                terminal.ok("conflicts", "@both.doorbouw").lines());
         assertEquals(0, terminal.ok("merge", "@both.doorbouw", "@q.doorbouw", "-o", "@settled.doorbouw", "--json").json()
                 .get("conflicts").size());
+    }
+
+    @Test
+    void whatIsStillToBeSettledIsListedWithWhoWantsWhat() {
+        terminal.ok("set", "@p.doorbouw", "step D05", "duration", "6w", "--author", "Renée", "--remark", "kan sneller");
+        terminal.ok("set", "@q.doorbouw", "step D05", "duration", "8w", "--author", "Bas", "--party", "corporatie");
+        terminal.ok("merge", "@p.doorbouw", "@q.doorbouw", "-o", "@both.doorbouw");
+        JsonNode conflict = terminal.ok("conflicts", "@both.doorbouw", "--json").json().get(0);
+        assertEquals("step D05 duration", conflict.get("subject").asText() + " " + conflict.get("field").asText());
+        assertEquals(Set.of("6w Renée gemeente kan sneller", "8w Bas corporatie "), StreamSupport.stream(conflict.get("sides").spliterator(), false)
+                .map(side -> String.join(" ", side.get("value").asText(), side.get("author").asText(), side.get("party").asText(),
+                        side.get("remark").asText())).collect(Collectors.toSet()));
     }
 
     @Test

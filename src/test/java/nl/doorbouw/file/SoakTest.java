@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.history.Conflicts;
@@ -29,7 +30,10 @@ class SoakTest {
     private static final int PROGRAMS = 4;
     private static final int EDITS = Integer.getInteger("soak.edits", 50);
     /** A program lives for as many edits at most. */
-    private static final int LIFE = Math.max(20, EDITS / 10);
+    private static final int LIFE = Math.max(40, EDITS / 10);
+
+    /** Longer than an edit takes, so that the kill falls anywhere in one. */
+    private static final int NANOS = 8_000_000;
 
     @TempDir
     Path folder;
@@ -89,6 +93,7 @@ class SoakTest {
                 while (edits.size() < enough) {
                     locked += heard(lines.readLine(), edits);
                 }
+                LockSupport.parkNanos(random.nextInt(NANOS));
                 // the handle leaves open what the program has printed
                 program.toHandle().destroyForcibly();
                 for (String line : lines.lines().toList()) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.print.Json;
+import nl.doorbouw.cli.print.SideText;
 import nl.doorbouw.file.document.MergedCopy;
-import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.Slot;
 import nl.doorbouw.plan.history.Merge;
 import nl.doorbouw.text.ChangeText;
@@ -73,22 +73,12 @@ public final class MergeCommand implements Runnable {
 
     private List<String> lines(MergedCopy merged) {
         Merge merge = merged.merge();
-        ChangeText text = new ChangeText(session.words(), merged.catalogue(), merge.logbook().plan());
+        SideText text = new SideText(new ChangeText(session.words(), merged.catalogue(), merge.logbook().plan()));
         List<String> lines = new ArrayList<>();
         lines.add(session.words().say("merge.done", out, merge.logbook().entries().size(), merge.fromTheirs().size(),
                 merge.opposed().size()));
-        merge.opposed().forEach(opposed -> lines.add(line(text, opposed)));
+        merge.opposed().forEach(opposed ->
+                lines.add(text.line(opposed.conflict().slot(), List.of(opposed.mine(), opposed.theirs()))));
         return lines;
-    }
-
-    private String line(ChangeText text, Merge.Opposed opposed) {
-        Slot slot = opposed.conflict().slot();
-        return session.words().say("merge.conflict", text.subject(slot.subject()), text.field(slot.field()),
-                value(text, opposed.mine()), opposed.mine().author(), value(text, opposed.theirs()), opposed.theirs().author());
-    }
-
-    private static String value(ChangeText text, Entry entry) {
-        String value = text.value(entry.change());
-        return value.isEmpty() ? "–" : value.replaceAll("\\s*\\R\\s*", " ");
     }
 }

@@ -39,7 +39,8 @@ public final class OriginText {
         }, () -> {
             lines.add(source);
             plan.route().ifPresent(route -> catalogue.step(step.code()).ifPresent(known -> lines.add(
-                    words.say("planning.source.catalogue", words.say(known.bandwidth(route.development())), words.source(known.source())))));
+                    words.say("planning.source.catalogue", words.say(known.bandwidth(route.development())),
+                    words.source(known.source())))));
         });
         return lines;
     }

@@ -48,6 +48,7 @@ public final class ExchangePlans {
 
     /** The tables of a plan with everything computed. */
     public static PlanTables tables(PlanDocument document, Words words) {
-        return PlanTables.of(words, document.catalogue(), document.outlook(), PlanInsights.of(document.planner(), document.outlook()), ZONE);
+        PlanInsights insights = PlanInsights.of(document.planner(), document.outlook());
+        return PlanTables.of(words, document.catalogue(), document.outlook(), insights, ZONE);
     }
 }

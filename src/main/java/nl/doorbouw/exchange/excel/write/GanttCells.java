@@ -30,6 +30,8 @@ final class GanttCells {
     /** In 256ths of a character. */
     private static final int MONTH_WIDTH = 350;
     private static final int WEEK_WIDTH = 300;
+    /** Two digits stand in a narrow column on their side. */
+    private static final short UPRIGHT = 90;
     private static final int LETTER_WIDTH = 600;
     /** Columns between two colours in the key. */
     private static final int KEY_SPACE = 20;
@@ -78,25 +80,36 @@ final class GanttCells {
                         PlanningColumn.DEADLINE).map(column -> row.cells().get(column.ordinal()).value()))
                 .flatMap(value -> value instanceof CellValue.Day(LocalDate day) ? Stream.of(day) : Stream.empty()).sorted().toList();
         return days.isEmpty() ? List.of()
-                : Stream.iterate(scale.first(days.getFirst()), day -> !day.isAfter(days.getLast()), scale::next).limit(MOST_COLUMNS).toList();
+                : Stream.iterate(scale.first(days.getFirst()), day -> !day.isAfter(days.getLast()), scale::next)
+                        .limit(MOST_COLUMNS).toList();
     }
 
-    /** The month or the week stands above each column, the year above its first one. */
+    /** The month or the day stands above each column; the year, and above weeks the month, above its first one. */
     private void heads(Styles styles) {
         XSSFRow years = placed.sheet().getRow(placed.head() - 1);
         XSSFRow row = placed.sheet().getRow(placed.head());
         XSSFCellStyle style = styles.narrowDate(scale == GanttScale.MONTH ? "mmmmm" : "d");
+        style.setRotation(scale == GanttScale.MONTH ? 0 : UPRIGHT);
         for (int i = 0; i < columns.size(); i++) {
             XSSFCell cell = row.createCell(first + i);
             cell.setCellValue(columns.get(i));
             cell.setCellStyle(style);
             placed.sheet().setColumnWidth(first + i, scale == GanttScale.MONTH ? MONTH_WIDTH : WEEK_WIDTH);
-            if (i == 0 || columns.get(i - 1).getYear() != columns.get(i).getYear()) {
+            boolean newYear = i == 0 || columns.get(i - 1).getYear() != columns.get(i).getYear();
+            if (newYear || scale == GanttScale.WEEK && columns.get(i - 1).getMonth() != columns.get(i).getMonth()) {
                 // As text it may run on over the narrow cells beside it.
-                text(years, first + i, String.valueOf(columns.get(i).getYear()), styles.of(Styles.Look.YEAR));
+                text(years, first + i, newYear ? String.valueOf(columns.get(i).getYear()) : month(columns.get(i)),
+                        styles.of(Styles.Look.YEAR));
+            }
+            if (newYear) {
                 newYear(first + i, styles.of(Styles.Look.NEW_YEAR));
             }
         }
+    }
+
+    /** The short name of a month, as it stands in a date. */
+    private String month(LocalDate day) {
+        return words.date(day).split(" ")[1];
     }
 
     /** A line down the rows; LibreOffice prints no page on which no cell has anything. */
@@ -126,7 +139,8 @@ final class GanttCells {
     private void key(Styles styles) {
         int step = Math.clamp(columns.size() / Party.values().length, 1, KEY_SPACE);
         for (Party party : Party.values()) {
-            key(styles, 0, party.ordinal() * step, Palette.of(party).solid(), words.say("workbook.key.party", String.valueOf(party.letter()), words.name(party)));
+            key(styles, 0, party.ordinal() * step, Palette.of(party).solid(),
+                    words.say("workbook.key.party", String.valueOf(party.letter()), words.name(party)));
         }
         key(styles, 1, 0, Palette.NOBODY.band(), words.say("workbook.key.band"));
         key(styles, 1, step, Palette.MILESTONE.solid(), words.name(StepKind.MILESTONE));

@@ -19,7 +19,8 @@ final class Highlights {
 
     /** What the plan gives stands out above its facts. */
     void project() {
-        new Rules(placed.sheet(), placed.rows()).stress(placed.cell("topic") + "=\"" + words.say("project.topic.result") + "\"", Palette.HEAD);
+        String result = placed.cell("topic") + "=\"" + words.say("project.topic.result") + "\"";
+        new Rules(placed.sheet(), placed.rows()).stress(result, Palette.HEAD);
     }
 
     /** Questions that are still open stand out up to their answer; those that change nothing here are grey. */

@@ -140,8 +140,9 @@ class WorkbookWriterTest {
         List<String> formulas = new ArrayList<>();
         for (int i = 0; i < sheet.getSheetConditionalFormatting().getNumConditionalFormattings(); i++) {
             var formatting = sheet.getSheetConditionalFormatting().getConditionalFormattingAt(i);
-            if (formatting.getFormattingRanges()[0].getFirstColumn() == first && formatting.getFormattingRanges()[0].getFirstRow() > head(SheetName.PLANNING)) {
-                assertEquals(sheet.getTables().getFirst().getEndRowIndex(), formatting.getFormattingRanges()[0].getLastRow());
+            var range = formatting.getFormattingRanges()[0];
+            if (range.getFirstColumn() == first && range.getFirstRow() > head(SheetName.PLANNING)) {
+                assertEquals(sheet.getTables().getFirst().getEndRowIndex(), range.getLastRow());
                 formulas.add(formatting.getRule(0).getFormula1());
             }
         }

@@ -97,7 +97,8 @@ class PlanTablesTest {
                     new CellValue.Number(8), new CellValue.Number(10), new CellValue.Number(12)),
                     values(planning, "D05", "min", "likely", "max", "gemeenteMin", "gemeenteLikely", "gemeenteMax", "corporatieMin",
                             "corporatieLikely", "corporatieMax"));
-            assertEquals(List.of(text("V01SS+4w; D02"), new CellValue.Day(LocalDate.of(2027, 2, 1)), text("let op:\nbodem"), text("gewone werkdagen")),
+            assertEquals(List.of(text("V01SS+4w; D02"), new CellValue.Day(LocalDate.of(2027, 2, 1)), text("let op:\nbodem"),
+                    text("gewone werkdagen")),
                     values(planning, "D05", "after", "actualStart", "remark", "calendar"));
         }
     }

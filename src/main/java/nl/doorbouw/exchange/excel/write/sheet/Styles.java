@@ -154,7 +154,7 @@ public final class Styles {
             case LONG_TEXT, WEEKS, NUMBER -> "General";
             case DATE -> dateFormat;
             case MOMENT -> dateFormat + " hh:mm";
-            case CHANGE -> "+0.0;−0.0;0";
+            case CHANGE -> "+0.0;\"−\"0.0;0";
         };
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
     }

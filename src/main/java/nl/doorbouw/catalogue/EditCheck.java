@@ -47,12 +47,19 @@ public final class EditCheck {
     public List<Change> checked(Plan below, Plan layer, List<Change> changes) {
         List<Change> kept = new ArrayList<>();
         for (Change change : changes) {
-            kept.addAll(routeChoice(() -> below.under(layer.with(kept)), change).orElse(List.of(change)));
+            kept.addAll(routeChoice(() -> below.under(layer.with(kept)), change).map(choices -> news(below, layer, choices))
+                    .orElse(List.of(change)));
         }
         Plan before = below.under(layer);
         Plan after = below.under(layer.with(kept));
         kept.forEach(change -> check(before, after, change));
         return kept;
+    }
+
+    /** A layer says of the route only what lies otherwise below it: one answer is no proposal for the other two choices. */
+    private static List<Change> news(Plan below, Plan layer, List<Change> choices) {
+        return choices.stream().filter(change -> layer.get(change.subject(), change.field()).isPresent()
+                || !below.text(change.subject(), change.field()).equals(change.value())).toList();
     }
 
     /** @param now the plan so far, made only for a question of the route map: an edit can bring in a hundred thousand steps */

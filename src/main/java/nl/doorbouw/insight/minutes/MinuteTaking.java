@@ -70,32 +70,31 @@ final class MinuteTaking {
         if (differs(views, item)) {
             return Optional.empty();
         }
-        List<Party> agreed = agreed(views, item);
-        if (!agreed.isEmpty()) {
-            boolean already = agreed.equals(agreed(then, item)) && value(views, item).equals(value(then, item));
+        if (agreed(views, item)) {
+            boolean already = agreed(then, item) && value(views, item).equals(value(then, item));
             Entry entry = last.reverts().isEmpty() ? last : new Sources(now).of(Layer.PLAN, item.subject(), item.field()).orElse(last);
-            return already ? Optional.empty() : Optional.of(settled(item, until(last), agreed, entry));
+            return already ? Optional.empty() : Optional.of(settled(item, until(last), true, parties, entry));
         }
         // An undo that takes a view back settles nothing.
         return last.reverts().isEmpty() && differs(until(last), item)
-                ? Optional.of(settled(item, until(last), changed(until(last), item), last)) : Optional.empty();
+                ? Optional.of(settled(item, until(last), false, changed(until(last), item), last)) : Optional.empty();
     }
 
     private Views until(Entry last) {
         return Views.of(Logbook.of(now.entries().stream().takeWhile(entry -> !entry.edit().equals(last.edit())).toList()));
     }
 
-    private Settled settled(Item item, Views until, List<Party> by, Entry entry) {
+    private Settled settled(Item item, Views until, boolean agreed, List<Party> by, Entry entry) {
         Map<Party, String> before = new EnumMap<>(Party.class);
         parties.stream().filter(party -> !seen(until, item, party).isEmpty()).forEach(party -> before.put(party, seen(until, item, party)));
-        return new Settled(item.subject(), item.field(), before, seen(views, item, parties.getFirst()), by, entry);
+        return new Settled(item.subject(), item.field(), before, seen(views, item, parties.getFirst()), agreed, by, entry);
     }
 
-    /** The two parties whose view is what the plan itself says. */
-    private List<Party> agreed(Views of, Item item) {
+    /** Whether both views are what the plan itself says. */
+    private boolean agreed(Views of, Item item) {
         String value = value(of, item);
-        return value.isEmpty() ? List.of() : parties.stream()
-                .filter(party -> of.view(party).text(item.subject(), item.field()).equals(value)).toList();
+        return !value.isEmpty() && parties.stream()
+                .allMatch(party -> of.view(party).text(item.subject(), item.field()).equals(value));
     }
 
     /** The parties whose view is no longer what it was. */

@@ -69,7 +69,7 @@ public final class MinutesText {
     }
 
     private List<String> row(Minutes minutes, Settled settled) {
-        return List.of(words.say("minutes.state.settled"), text.subject(settled.subject()), text.field(settled.field()),
+        return List.of(words.say(settled.agreed() ? "minutes.state.settled" : "minutes.state.alike"), text.subject(settled.subject()), text.field(settled.field()),
                 before(settled, minutes.first()), before(settled, minutes.second()), value(settled), names(settled.by()),
                 words.date(text.date(settled.entry())), settled.entry().remark());
     }
@@ -88,7 +88,7 @@ public final class MinutesText {
         String before = settled.before().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(held -> words.say("minutes.held", words.name(held.getKey()), value(settled, held.getValue())))
                 .collect(Collectors.joining(", "));
-        return words.say("minutes.settled.line", text.subject(settled.subject()), text.field(settled.field()), value(settled),
+        return words.say(settled.agreed() ? "minutes.settled.line" : "minutes.alike.line", text.subject(settled.subject()), text.field(settled.field()), value(settled),
                 before.isEmpty() ? 0 : 1, before, names(settled.by()), text.date(settled.entry()), settled.entry().author(),
                 settled.entry().remark().isEmpty() ? 0 : 1, settled.entry().remark());
     }

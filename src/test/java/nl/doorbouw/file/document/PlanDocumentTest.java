@@ -29,6 +29,7 @@ import nl.doorbouw.plan.agree.Parked;
 import nl.doorbouw.plan.view.Agreement;
 import nl.doorbouw.plan.history.Conflicts;
 import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.Development;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.schedule.LoopException;
@@ -140,6 +141,7 @@ class PlanDocumentTest {
             Outlook proposed = document.edit(new Edit(view, List.of(Change.parse("question Q01", "answer", "ja")), ""), NOOR);
             assertEquals(List.of("L-OP-S", "G-OP-S"), List.of(proposed.plan().route().orElseThrow().code(),
                     proposed.logbook().plan(view).route().orElseThrow().code()));
+            assertEquals(List.of(Change.set(Subject.ROUTE, Fields.DEVELOPMENT, Development.AREA)), proposed.logbook().valuesIn(view).changes());
             Outlook parked = document.edit(Agreement.park(Subject.ROUTE, Parked.parse("Noor; 2027-02-01"), ""), NOOR);
             assertEquals("Noor; 2027-02-01", parked.plan().text(Subject.ROUTE, Fields.PARKED));
             Outlook cleared = document.edit(new Edit(List.of(new Edit.Part(view, List.of(Change.clear(Subject.ROUTE, Fields.DEVELOPMENT))),

@@ -69,8 +69,8 @@ class MinutesTest {
     @Test
     void takingOverTheirsWithoutAPlanOfItsOwnIsSettledToo() {
         views.say(Party.GEMEENTE, "step ZA1", "duration", "4/10/20w");
-        assertEquals(List.of(List.of(ZA1, "4/10/20w", List.of(Party.GEMEENTE))), minutes().settled().stream()
-                .map(settled -> List.<Object>of(settled.subject(), settled.value(), settled.by())).toList());
+        assertEquals(List.of(List.of(ZA1, "4/10/20w", false, List.of(Party.GEMEENTE))), minutes().settled().stream()
+                .map(settled -> List.<Object>of(settled.subject(), settled.value(), settled.agreed(), settled.by())).toList());
     }
 
     @Test
@@ -79,6 +79,13 @@ class MinutesTest {
         views.agree(ZA1, Fields.DURATION, "4/8/12w");
         Settled settled = Minutes.of(TwoViews.PLANNER, since, views.logbook(), Party.GEMEENTE, Party.CORPORATIE).settled().getFirst();
         assertEquals(List.of("4/8/12w", BOTH, "overleg"), List.of(settled.value(), settled.by(), settled.entry().remark()));
+    }
+
+    @Test
+    void aViewThatSaysWhatThePlanSaysAlreadySettlesNothing() {
+        Logbook since = views.set("step X08", "notBefore", "2026-02-02").logbook();
+        views.say(Party.CORPORATIE, "step X08", "notBefore", "2026-02-02");
+        assertEquals(List.of(), Minutes.of(TwoViews.PLANNER, since, views.logbook(), Party.GEMEENTE, Party.CORPORATIE).settled());
     }
 
     @Test

@@ -52,6 +52,14 @@ class MinutesTextTest {
     }
 
     @Test
+    void saysWhoGaveIn() {
+        views.say(Party.GEMEENTE, "step ZA1", "duration", "4/10/20w");
+        assertEquals("- ZA1, duur: 4/10/20w (gemeente had 4/8/12w, corporatie had 4/10/20w). Het verschil verviel toen de zienswijze van"
+                + " gemeente veranderde op 1 jan 1970 (ingevoerd door Noor): zegt de gemeente.", text(Words.DUTCH).lines(minutes()).get(3));
+        assertEquals("verschil vervallen", text(Words.DUTCH).rows(minutes()).getFirst().getFirst());
+    }
+
+    @Test
     void theRowsHaveACellForEveryHeading() {
         meet();
         MinutesText text = text(Words.DUTCH);

@@ -74,7 +74,7 @@ final class TextEditor implements DetailsPart {
             input.setText(text);
         }
         row.showWhen(next.isPresent());
-        row.showOverridden(next.filter(of -> !outlook.plan().text(of, edited.field()).isEmpty()).isPresent());
+        row.showOverridden(next.filter(of -> !outlook.logbook().plan().text(of, edited.field()).isEmpty()).isPresent());
         validate();
     }
 

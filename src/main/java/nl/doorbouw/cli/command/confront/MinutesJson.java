@@ -30,7 +30,7 @@ final class MinutesJson {
         ObjectNode node = Json.object().put("subject", settled.subject().toString()).put("field", settled.field().name());
         List.of(minutes.first(), minutes.second()).forEach(party ->
                 node.set(party.code(), Json.text(Optional.ofNullable(settled.before().get(party)))));
-        node.put("value", settled.value());
+        node.put("value", settled.value()).put("agreed", settled.agreed());
         node.set("by", Json.array(settled.by().stream().map(Coded::code).map(JsonNodeFactory.instance::textNode).toList()));
         node.set("source", ConfrontJson.source(Optional.of(settled.entry())));
         return node;

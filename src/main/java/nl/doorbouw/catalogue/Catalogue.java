@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.doorbouw.catalogue.measure.Deed;
 import nl.doorbouw.catalogue.measure.Measure;
+import nl.doorbouw.catalogue.risk.RiskRules;
 
 /**
  * Everything a plan starts from.
@@ -19,10 +20,11 @@ import nl.doorbouw.catalogue.measure.Measure;
  * @param questions by code, in the order of the files
  * @param elections days of municipal elections
  * @param measures  ways to go faster, in the order of their file; none in a catalogue from before there were any
+ * @param risk      which work is at risk; none in a catalogue from before there were any
  */
 public record Catalogue(String version, LocalText note, List<Phase> phases, Map<String, DecisionBody> bodies,
         Map<String, CatalogueStep> steps, List<QuestionGroup> groups, Map<String, Question> questions, List<Score> scores,
-        List<LocalDate> elections, List<Measure> measures) {
+        List<LocalDate> elections, List<Measure> measures, RiskRules risk) {
 
     public Optional<CatalogueStep> step(String code) {
         return Optional.ofNullable(steps.get(code));
@@ -36,13 +38,19 @@ public record Catalogue(String version, LocalText note, List<Phase> phases, Map<
         return Optional.ofNullable(bodies.get(code));
     }
 
+    /** Whether it says everything that a catalogue of today says beside its steps and questions. */
+    public boolean isOfToday() {
+        return !measures.isEmpty() && !risk.isEmpty();
+    }
+
     /**
-     * This catalogue with the measures of another one when it has none. A measure is an offer and changes no running plan, so a
-     * plan from before there were any is offered those of today that name only steps and questions it knows.
+     * This catalogue with the measures and the rules of risk of another one, where it has none. They change no running plan, so a
+     * plan from before there were any gets those of today, as far as it knows the steps and questions that they name.
      */
     public Catalogue offering(Catalogue other) {
         List<Measure> fitting = measures.isEmpty() ? other.measures.stream().filter(this::knows).toList() : measures;
-        return new Catalogue(version, note, phases, bodies, steps, groups, questions, scores, elections, fitting);
+        return new Catalogue(version, note, phases, bodies, steps, groups, questions, scores, elections, fitting,
+                risk.isEmpty() ? other.risk.about(steps.keySet()) : risk);
     }
 
     private boolean knows(Measure measure) {

@@ -30,6 +30,7 @@ import nl.doorbouw.cli.command.promise.BackCommand;
 import nl.doorbouw.cli.command.variant.BaselineCommand;
 import nl.doorbouw.cli.command.variant.CompareCommand;
 import nl.doorbouw.cli.command.variant.MeasuresCommand;
+import nl.doorbouw.cli.command.variant.RiskCommand;
 import nl.doorbouw.cli.command.variant.ScenarioCommand;
 import nl.doorbouw.cli.option.Session;
 import nl.doorbouw.cli.option.WrongUse;
@@ -66,7 +67,7 @@ public final class Cli implements Runnable {
             new Named("questions", QuestionsCommand::new), new Named("measures", MeasuresCommand::new),
             new Named("scenario", ScenarioCommand::new), new Named("baseline", BaselineCommand::new),
             new Named("confront", ConfrontCommand::new), new Named("agree", AgreeCommand::new),
-            new Named("compare", CompareCommand::new), new Named("back", BackCommand::new),
+            new Named("compare", CompareCommand::new), new Named("back", BackCommand::new), new Named("risk", RiskCommand::new),
             new Named("import", ImportCommand::new), new Named("samples", SamplesCommand::new),
             new Named("export", ExportCommand::new));
 

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.doorbouw.catalogue.effect.Effect;
 import nl.doorbouw.catalogue.measure.Deed;
 import nl.doorbouw.catalogue.measure.Measure;
+import nl.doorbouw.catalogue.risk.RiskRules;
+import nl.doorbouw.catalogue.risk.VoidingDecision;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
@@ -29,6 +32,7 @@ public final class SmallCatalogue {
     private final List<Question> questions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
+    private RiskRules risk = RiskRules.NONE;
 
     public static SmallCatalogue of(SmallStep... steps) {
         SmallCatalogue catalogue = new SmallCatalogue();
@@ -63,13 +67,19 @@ public final class SmallCatalogue {
         return this;
     }
 
+    /** A decision that makes steps void; every step takes these hours a working day. */
+    public SmallCatalogue risking(int hours, VoidingDecision... decisions) {
+        risk = new RiskRules(hours, Map.of(), List.of(decisions), Source.OWN);
+        return this;
+    }
+
     public Catalogue build() {
         List<DecisionBody> bodies = List.of(new DecisionBody("raad", TEXT, Party.GEMEENTE, "R", Optional.of(USUAL)),
                 new DecisionBody("college", TEXT, Party.GEMEENTE, "C", Optional.of(USUAL)),
                 new DecisionBody("gs", TEXT, Party.DERDEN, "G", Optional.empty()));
         return new Catalogue("1", TEXT, List.of(new Phase("1", TEXT), new Phase("2", TEXT)),
                 Catalogue.byCode(bodies, DecisionBody::code), Catalogue.byCode(steps, CatalogueStep::code),
-                List.of(new QuestionGroup("A", TEXT)), Catalogue.byCode(questions, Question::code), scores, List.of(ELECTION), measures);
+                List.of(new QuestionGroup("A", TEXT)), Catalogue.byCode(questions, Question::code), scores, List.of(ELECTION), measures, risk);
     }
 
     /** A plan on a route with no answers yet. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -77,6 +78,29 @@ class CompareTest {
                 "2 stappen hadden al begonnen moeten zijn."), terminal.ok("back", "@p.doorbouw", "X08", "2032-02-01", "--runs", "0").lines().subList(0, 2));
         assertEquals("X08 Milestone: first residents will likely be done on 8 Feb 2032, the promised day.",
                 new Terminal(folder, "en").ok("back", "@p.doorbouw", "X08", "2032-02-08", "--today", "2026-01-01", "--runs", "0").lines().getFirst());
+    }
+
+    @Test
+    void theWorkAtRiskOfThePlanAndOfAnotherRoute() {
+        terminal.ok("set", "@p.doorbouw", "step C05", "hours", "1000");
+        terminal.ok("set", "@p.doorbouw", "step C05", "cost", "250000");
+        JsonNode risk = terminal.ok("risk", "@p.doorbouw", "--with", "L-OP-P", "--json").json();
+        assertEquals(List.of(0, 0), told(decision(risk.get(0), "J14"), node -> node.asInt()));
+        assertEquals(250000, decision(risk.get(1), "J14").get(1).asInt());
+        assertTrue(risk.get(1).get("peak").get("hours").asInt() > risk.get(0).get("peak").get("hours").asInt());
+        List<String> lines = terminal.ok("risk", "@p.doorbouw", "--with", "L-OP-P").lines();
+        assertTrue(lines.get(2).startsWith("route L-OP-P "), lines.get(2));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("  J14") && line.contains("  0 u  ") && line.endsWith(" u, € 250.000")), lines.toString());
+        assertTrue(lines.getLast().startsWith("De uren van "), lines.getLast());
+    }
+
+    private static JsonNode decision(JsonNode variant, String step) {
+        for (JsonNode decision : variant.get("decisions")) {
+            if (decision.get("step").asText().equals(step)) {
+                return new ObjectMapper().createArrayNode().add(decision.get("hours")).add(decision.get("cost"));
+            }
+        }
+        throw new AssertionError(step);
     }
 
     @Test

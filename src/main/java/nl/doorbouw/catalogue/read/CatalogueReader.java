@@ -15,6 +15,7 @@ import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.QuestionGroup;
 import nl.doorbouw.catalogue.Score;
 import nl.doorbouw.catalogue.measure.Measure;
+import nl.doorbouw.catalogue.risk.RiskRules;
 import nl.doorbouw.catalogue.read.Finding.Problem;
 import nl.doorbouw.catalogue.read.Names.Kind;
 import nl.doorbouw.plan.word.Party;
@@ -33,6 +34,7 @@ public final class CatalogueReader {
     private final List<Question> questions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
+    private RiskRules risk = RiskRules.NONE;
 
     private CatalogueReader(CatalogueFiles files) {
         this.files = files;
@@ -71,7 +73,7 @@ public final class CatalogueReader {
         readParts(main);
         Catalogue catalogue = new Catalogue(main.text("version"), Words.localText(main, "note"), phases,
                 Catalogue.byCode(bodies, DecisionBody::code), Catalogue.byCode(steps, CatalogueStep::code), groups,
-                Catalogue.byCode(questions, Question::code), List.copyOf(scores), elections, List.copyOf(measures));
+                Catalogue.byCode(questions, Question::code), List.copyOf(scores), elections, List.copyOf(measures), risk);
         checkWhole(catalogue, main);
         return catalogue;
     }
@@ -102,16 +104,17 @@ public final class CatalogueReader {
         unlisted.forEach(file -> findings.add(file, 1, Problem.UNLISTED_FILE, file));
     }
 
-    /** A file is a list of steps, a list of questions, or an item that has such lists, a score or measures. */
+    /** A file is a list of steps, a list of questions, or an item that has such lists, a score, measures or rules of risk. */
     private void readPart(YamlNode root) {
         if (root.isList()) {
             boolean asks = root.items().anyMatch(item -> item.has("question") || item.has("yes") || item.has("no"));
             root.items().forEach(asks ? this::readQuestion : this::readStep);
         } else {
-            root.allowKeys("score", "steps", "questions", "measures");
+            root.allowKeys("score", "steps", "questions", "measures", "risk");
             root.child("score").ifPresent(node -> scores.add(questionReader.score(node)));
             root.items("steps").forEach(this::readStep);
             root.items("questions").forEach(this::readQuestion);
+            root.child("risk").ifPresent(node -> risk = new RiskReader(names).rules(node));
             root.items("measures").forEach(item -> measures.add(measureReader.measure(item)));
         }
     }

@@ -36,7 +36,7 @@ public final class PlanDocument implements AutoCloseable {
     private PlanDocument(PlanFile file, Scheduler scheduler) {
         this.file = file;
         Catalogue own = CatalogueReader.read(new CatalogueFiles(file.catalogueFiles()));
-        Catalogue catalogue = own.measures().isEmpty() ? own.offering(CatalogueReader.read(CatalogueFiles.builtIn())) : own;
+        Catalogue catalogue = own.isOfToday() ? own : own.offering(CatalogueReader.read(CatalogueFiles.builtIn()));
         planner = new Planner(catalogue, scheduler);
         check = new EditCheck(catalogue);
         outlook = Outlook.of(planner, file.logbook());

@@ -55,6 +55,18 @@ final class SharedLogbook implements AutoCloseable {
      * @throws PlanFileException when the file is no longer there, or is no longer this plan with all that was read
      */
     List<Entry> readOn() {
+        try {
+            return others();
+        } catch (PlanFileException e) {
+            if (e.problem() != Problem.LOCKED) {
+                throw e;
+            }
+            // somebody is writing: the next look tells what
+            return List.of();
+        }
+    }
+
+    private List<Entry> others() {
         reconnect();
         long version = database.number("PRAGMA data_version");
         if (version == versionRead) {

@@ -14,13 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All entries of a plan in order, and what they add up to. Immutable. */
 public final class Logbook {
 
     private static final Comparator<Entry> ORDER = Comparator.comparingLong(Entry::lamport).thenComparing(Entry::id);
 
-    public static final Logbook EMPTY = new Logbook(List.of());
+    public static final Logbook EMPTY = Logbook.of(List.of());
 
     private final List<Entry> entries;
     private final Map<Layer, Plan> plans = new HashMap<>();
@@ -28,24 +29,25 @@ public final class Logbook {
     private final Deque<UUID> undoable = new ArrayDeque<>();
     private final Deque<UUID> redoable = new ArrayDeque<>();
 
-    private Logbook(List<Entry> entries) {
-        this.entries = entries.stream().sorted(ORDER).toList();
-        Map<Layer, List<Change>> changes = new HashMap<>();
-        this.entries.forEach(entry -> changes.computeIfAbsent(entry.layer(), layer -> new ArrayList<>()).add(entry.change()));
-        changes.forEach((layer, list) -> plans.put(layer, Plan.EMPTY.with(list)));
+    /** @param before the plans that the first {@code known} entries add up to */
+    private Logbook(List<Entry> sorted, int known, Map<Layer, Plan> before) {
+        entries = sorted;
+        plans.putAll(before);
+        entries.subList(known, entries.size()).stream().collect(Collectors.groupingBy(Entry::layer)).forEach((layer, added) ->
+                plans.put(layer, changesOf(layer).with(added.stream().map(Entry::change).toList())));
         findOpen();
         replayEdits();
     }
 
     public static Logbook of(List<Entry> entries) {
-        return new Logbook(entries);
+        return new Logbook(entries.stream().sorted(ORDER).toList(), 0, Map.of());
     }
 
-    /** This logbook with further entries. */
+    /** This logbook with further entries. Those of an edit come last, so that what was there need not be added up again. */
     public Logbook with(List<Entry> more) {
-        List<Entry> all = new ArrayList<>(entries);
-        all.addAll(more);
-        return new Logbook(all);
+        List<Entry> all = Stream.concat(entries.stream(), more.stream()).sorted(ORDER).toList();
+        boolean last = all.subList(0, entries.size()).equals(entries);
+        return last ? new Logbook(all, entries.size(), plans) : new Logbook(all, 0, Map.of());
     }
 
     /** The entries that an earlier state of this logbook did not have, in order. */
@@ -83,7 +85,7 @@ public final class Logbook {
     public Optional<Logbook> upTo(UUID entry) {
         for (int index = 0; index < entries.size(); index++) {
             if (entries.get(index).id().equals(entry)) {
-                return Optional.of(new Logbook(entries.subList(0, index + 1)));
+                return Optional.of(Logbook.of(entries.subList(0, index + 1)));
             }
         }
         return Optional.empty();

@@ -188,6 +188,17 @@ class SharedFileTest {
     }
 
     @Test
+    void aLookWhileSomebodyWritesFindsNothingNew() {
+        try (Database other = Database.open(path)) {
+            other.execute("BEGIN EXCLUSIVE");
+            assertEquals(List.of(), noor.refresh());
+            other.execute("ROLLBACK");
+        }
+        List<Entry> added = bas.append(Edit.of(homes(90)), CORPORATION);
+        assertEquals(added, noor.refresh());
+    }
+
+    @Test
     void aFileThatIsGoneIsToldAtTheNextLook() throws IOException {
         Files.delete(path);
         assertMoved(() -> noor.refresh());

@@ -51,7 +51,8 @@ public final class Conflicts {
     private Optional<Entry> base(List<Entry> sides) {
         Map<UUID, Integer> sidesAfter = new HashMap<>();
         sides.forEach(side -> before(side).forEach(id -> sidesAfter.merge(id, 1, Integer::sum)));
-        return logbook.entries().reversed().stream().filter(entry -> sidesAfter.getOrDefault(entry.id(), 0) == sides.size()).findFirst();
+        return sidesAfter.entrySet().stream().filter(before -> before.getValue() == sides.size()).map(before -> byId.get(before.getKey()))
+                .max(Comparator.comparingLong(Entry::lamport).thenComparing(Entry::id));
     }
 
     private Set<UUID> before(Entry side) {

@@ -2,8 +2,10 @@ package nl.doorbouw.file.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +15,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.doorbouw.file.PlanFileException;
 import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.file.PlanFileException;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
@@ -195,6 +199,24 @@ class PlanDocumentTest {
                 Outlook after = bas.refresh().orElseThrow();
                 assertEquals("M02", after.plan().text(Subject.step("M01"), Fields.AFTER));
                 assertEquals("", after.plan().text(Subject.step("M02"), Fields.AFTER));
+            }
+        }
+    }
+
+    @Test
+    void anEditThatCannotBeSavedDoesNotShowAndGoesOnInACopy() throws IOException {
+        Path copy = folder.resolve("copy.doorbouw");
+        Edit edit = Edit.of(Change.parse("question Q11", "answer", "ja"));
+        try (PlanDocument document = create()) {
+            Outlook before = document.outlook();
+            Files.delete(plan());
+            assertThrows(PlanFileException.class, () -> document.edit(edit, NOOR));
+            assertThrows(PlanFileException.class, document::refresh);
+            assertSame(before, document.outlook());
+            document.file().copyOver(copy);
+            try (PlanDocument open = PlanDocument.open(copy, CLOCK, new Scheduler())) {
+                assertEquals(before.logbook().entries(), open.outlook().logbook().entries());
+                assertEquals(Answer.YES, open.edit(edit, NOOR).plan().answer("Q11"));
             }
         }
     }

@@ -69,7 +69,7 @@ public final class SmallCatalogue {
 
     /** A decision that makes steps void; every step takes these hours a working day. */
     public SmallCatalogue risking(int hours, VoidingDecision... decisions) {
-        risk = new RiskRules(hours, Map.of(), List.of(decisions), Source.OWN);
+        risk = new RiskRules(hours, Map.of(), Map.of(), List.of(decisions), Source.OWN);
         return this;
     }
 

@@ -2,7 +2,6 @@ package nl.doorbouw.catalogue.read;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import nl.doorbouw.catalogue.read.Finding.Problem;
 import nl.doorbouw.catalogue.read.Names.Kind;
@@ -24,15 +23,16 @@ final class RiskReader {
     RiskRules rules(YamlNode item) {
         item.allowKeys("hours", "decisions", "source");
         Map<String, Integer> byPhase = new HashMap<>();
+        Map<String, Integer> byStep = new HashMap<>();
         int usual = 0;
         for (YamlNode node : item.required("hours").stream().flatMap(YamlNode::items).toList()) {
-            node.allowKeys("phases", "hours");
+            node.allowKeys("phases", "steps", "hours");
             int hours = node.required("hours").map(child -> child.value(RiskReader::hours, 0, Problem.BAD_VALUE)).orElse(0);
-            List<String> phases = node.items("phases").map(phase -> names.use(Kind.PHASE, phase)).toList();
-            phases.forEach(phase -> byPhase.put(phase, hours));
-            usual = node.has("phases") ? usual : hours;
+            node.items("phases").forEach(phase -> byPhase.put(names.use(Kind.PHASE, phase), hours));
+            node.items("steps").forEach(step -> byStep.put(names.use(Kind.STEP, step), hours));
+            usual = node.has("phases") || node.has("steps") ? usual : hours;
         }
-        return new RiskRules(usual, byPhase, item.required("decisions").stream().flatMap(YamlNode::items).map(this::decision).toList(),
+        return new RiskRules(usual, byPhase, byStep, item.required("decisions").stream().flatMap(YamlNode::items).map(this::decision).toList(),
                 Words.source(item));
     }
 

@@ -20,7 +20,7 @@ public record Effort(Amount amount, boolean estimated) {
         Subject subject = Subject.step(step.code());
         Optional<Integer> entered = plan.get(subject, Fields.HOURS);
         int hours = entered.orElseGet(() -> step.kind() != StepKind.WORK ? 0
-                : rules.hours(step.phase()) * step.bandwidth().likely().workingDays());
+                : rules.hours(step.code(), step.phase()) * step.bandwidth().likely().workingDays());
         return new Effort(new Amount(hours, plan.get(subject, Fields.COST).orElse(0)), entered.isEmpty() && hours > 0);
     }
 }

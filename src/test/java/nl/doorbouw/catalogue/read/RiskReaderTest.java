@@ -22,6 +22,7 @@ class RiskReaderTest {
               hours:
                 - {hours: 4}
                 - {phases: ["1"], hours: 16}
+                - {steps: [A02], hours: 2}
               decisions:
                 - step: A02
                   voids: [A01]
@@ -35,9 +36,9 @@ class RiskReaderTest {
     @Test
     void readsWhatIsAtRiskAndHowMuchWorkADayIs() {
         RiskRules rules = files.read().risk();
-        assertEquals(new RiskRules(4, Map.of("1", 16), List.of(new VoidingDecision("A02", Set.of("A01"), new LocalText("anders", "otherwise"))),
+        assertEquals(new RiskRules(4, Map.of("1", 16), Map.of("A02", 2), List.of(new VoidingDecision("A02", Set.of("A01"), new LocalText("anders", "otherwise"))),
                 new Source(Set.of(Source.Kind.ESTIMATE), new LocalText("bron", "source"))), rules);
-        assertEquals(List.of(16, 4), List.of(rules.hours("1"), rules.hours("2")));
+        assertEquals(List.of(2, 16, 4), List.of(rules.hours("A02", "1"), rules.hours("A01", "1"), rules.hours("A01", "2")));
     }
 
     @ParameterizedTest
@@ -46,9 +47,10 @@ class RiskReaderTest {
             hours: 4        | hours: acht   | 3 BAD_VALUE [hours, acht]
             hours: 4        | uren: 4       | 3 UNKNOWN_KEY [uren]; 3 MISSING_KEY [hours]
             ["1"]           | ["9"]         | 4 UNKNOWN_PHASE [9]
-            step: A02       | step: A09     | 6 UNKNOWN_STEP [A09]
-            [A01]           | [A08]         | 7 UNKNOWN_STEP [A08]
-            why:            | waarom:       | 8 UNKNOWN_KEY [waarom]; 6 MISSING_KEY [why]
+            steps: [A02]    | steps: [A07]  | 5 UNKNOWN_STEP [A07]
+            step: A02       | step: A09     | 7 UNKNOWN_STEP [A09]
+            [A01]           | [A08]         | 8 UNKNOWN_STEP [A08]
+            why:            | waarom:       | 9 UNKNOWN_KEY [waarom]; 7 MISSING_KEY [why]
             """)
     void tellsWhatIsWrong(String old, String replacement, String expected) {
         CatalogueException problems = assertThrows(CatalogueException.class, () -> files.with("risk.yaml", old, replacement).read());

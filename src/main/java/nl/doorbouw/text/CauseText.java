@@ -45,8 +45,8 @@ public final class CauseText {
     }
 
     private String set(List<Change> made) {
-        return made.stream().map(change -> made.size() == 1 ? value(change) : words.say("cause.field", changes.field(change.field()), value(change)))
-                .collect(Collectors.joining(", "));
+        return made.stream().map(change -> made.size() == 1 ? value(change)
+                : words.say("cause.field", changes.field(change.field()), value(change))).collect(Collectors.joining(", "));
     }
 
     private String value(Change change) {
@@ -54,6 +54,7 @@ public final class CauseText {
     }
 
     private String measure(String code) {
-        return catalogue.measures().stream().filter(known -> known.code().equals(code)).map(Measure::name).map(words::say).findFirst().orElse("");
+        return catalogue.measures().stream().filter(known -> known.code().equals(code)).map(Measure::name).map(words::say)
+                .findFirst().orElse("");
     }
 }

@@ -28,7 +28,8 @@ public final class LeverText {
         return switch (lever) {
             case Lever.Shorter(var step, _) -> words.say("lever.shorter", named(step));
             case Lever.NoLink(var step, var link, _) -> words.say("lever.noLink", named(step), named(link.from()));
-            case Lever.NoWait(var step, Wait.ForMeeting meeting, _) -> words.say("lever.meeting", named(step), body(meeting.body()), meeting.to());
+            case Lever.NoWait(var step, Wait.ForMeeting meeting, _) ->
+                words.say("lever.meeting", named(step), body(meeting.body()), meeting.to());
             case Lever.NoWait(var step, Wait.ForSeason _, _) -> words.say("lever.season", named(step));
             case Lever.NoWait(var step, Wait.ForCalendar _, _) -> words.say("lever.calendar", named(step));
         };

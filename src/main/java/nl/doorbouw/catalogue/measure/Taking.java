@@ -31,8 +31,8 @@ public final class Taking {
         codes.stream().filter(code -> known.stream().noneMatch(code.strip()::equalsIgnoreCase)).findFirst().ifPresent(code -> {
             throw new PlanException(PlanException.Problem.UNKNOWN_MEASURE, code.strip());
         });
-        return catalogue.measures().stream().filter(measure -> codes.stream().anyMatch(code -> measure.code().equalsIgnoreCase(code.strip())))
-                .toList();
+        return catalogue.measures().stream()
+                .filter(measure -> codes.stream().anyMatch(code -> measure.code().equalsIgnoreCase(code.strip()))).toList();
     }
 
     /** All that a measure sets in a plan, also what the plan says already; nothing on a route where it does nothing. */

@@ -32,8 +32,8 @@ final class RiskReader {
             node.items("steps").forEach(step -> byStep.put(names.use(Kind.STEP, step), hours));
             usual = node.has("phases") || node.has("steps") ? usual : hours;
         }
-        return new RiskRules(usual, byPhase, byStep, item.required("decisions").stream().flatMap(YamlNode::items).map(this::decision).toList(),
-                Words.source(item));
+        return new RiskRules(usual, byPhase, byStep,
+                item.required("decisions").stream().flatMap(YamlNode::items).map(this::decision).toList(), Words.source(item));
     }
 
     private VoidingDecision decision(YamlNode item) {

@@ -15,7 +15,8 @@ import nl.doorbouw.catalogue.Source;
  * @param hoursByStep  the same, by the code of the step
  * @param decisions    in the order of their file
  */
-public record RiskRules(int usualHours, Map<String, Integer> hoursByPhase, Map<String, Integer> hoursByStep, List<VoidingDecision> decisions, Source source) {
+public record RiskRules(int usualHours, Map<String, Integer> hoursByPhase, Map<String, Integer> hoursByStep,
+        List<VoidingDecision> decisions, Source source) {
 
     /** Of a catalogue from before there were any. */
     public static final RiskRules NONE = new RiskRules(0, Map.of(), Map.of(), List.of(), new Source(Set.of(), LocalText.same("")));

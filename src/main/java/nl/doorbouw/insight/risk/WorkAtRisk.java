@@ -57,8 +57,8 @@ public record WorkAtRisk(List<AtDecision> decisions, List<Point> curve, int esti
 
     /** The first point at which most hours are at risk; empty when none ever are. */
     public Optional<Point> peak() {
-        return curve.stream().max(Comparator.comparing((Point point) -> point.amount().hours()).thenComparing(Point::day, Comparator.reverseOrder()))
-                .filter(point -> point.amount().hours() > 0);
+        return curve.stream().max(Comparator.comparing((Point point) -> point.amount().hours())
+                .thenComparing(Point::day, Comparator.reverseOrder())).filter(point -> point.amount().hours() > 0);
     }
 
     /** What each step of one plan takes, and the decisions it depends on. */
@@ -87,7 +87,8 @@ public record WorkAtRisk(List<AtDecision> decisions, List<Point> curve, int esti
             int day = finish(decision.step());
             List<Spent> spent = efforts.keySet().stream().filter(decision.voids()::contains).map(code -> new Spent(code, spent(code, day)))
                     .filter(step -> !step.amount().isNothing()).toList();
-            return new AtDecision(decision.step(), decision.why(), day, spent.stream().map(Spent::amount).reduce(Amount.NOTHING, Amount::plus), spent);
+            Amount amount = spent.stream().map(Spent::amount).reduce(Amount.NOTHING, Amount::plus);
+            return new AtDecision(decision.step(), decision.why(), day, amount, spent);
         }
 
         private List<Point> curve() {
@@ -116,8 +117,8 @@ public record WorkAtRisk(List<AtDecision> decisions, List<Point> curve, int esti
         }
 
         private int lastDecision(String code) {
-            return decisions.stream().filter(decision -> decision.voids().contains(code)).mapToInt(decision -> finish(decision.step())).max()
-                    .orElseThrow();
+            return decisions.stream().filter(decision -> decision.voids().contains(code))
+                    .mapToInt(decision -> finish(decision.step())).max().orElseThrow();
         }
 
         private Amount spent(String code, int day) {

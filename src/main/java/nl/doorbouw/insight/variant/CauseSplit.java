@@ -97,7 +97,8 @@ final class CauseSplit {
         int now = day.apply(from).orElseThrow();
         record Sized(Group group, int size) {
         }
-        return groups.stream().map(group -> new Sized(group, day.apply(from.with(group.changes())).map(then -> Math.abs(then - now)).orElse(0)))
+        return groups.stream()
+                .map(group -> new Sized(group, day.apply(from.with(group.changes())).map(then -> Math.abs(then - now)).orElse(0)))
                 .sorted(Comparator.comparing(Sized::size).reversed()).map(Sized::group).toList();
     }
 

@@ -59,7 +59,8 @@ public record PathSplit(int planStart, List<Part> parts) {
     private static List<String> together(List<String> before, List<String> after) {
         Set<String> codes = new LinkedHashSet<>();
         for (String code : after) {
-            before.subList(0, before.indexOf(code) + 1).stream().filter(old -> old.equals(code) || !after.contains(old)).forEach(codes::add);
+            before.subList(0, before.indexOf(code) + 1).stream().filter(old -> old.equals(code) || !after.contains(old))
+                    .forEach(codes::add);
             codes.add(code);
         }
         before.stream().filter(code -> !after.contains(code)).forEach(codes::add);

@@ -51,7 +51,8 @@ public record VariantComparison(List<Side> sides) {
     public static VariantComparison of(Planner planner, List<Variant> variants, String step) {
         Variant first = variants.getFirst();
         return new VariantComparison(variants.stream().map(variant -> new Side(variant, planner.attempt(variant.plan()),
-                variant == first ? Optional.empty() : Difference.between(planner, first.plan(), variant.plan(), step), Optional.empty())).toList());
+                variant == first ? Optional.empty() : Difference.between(planner, first.plan(), variant.plan(), step), Optional.empty()))
+                .toList());
     }
 
     /** The same with a simulation of every variant that can be simulated; nothing when it was called off. */

@@ -18,8 +18,8 @@ final class FreeName {
      */
     static String checked(Logbook logbook, String text) {
         String name = VariantName.checked(text);
-        boolean taken = Stream.concat(Scenario.all(logbook).stream().map(Scenario::name), Baseline.all(logbook).stream().map(Baseline::name))
-                .anyMatch(name::equalsIgnoreCase);
+        boolean taken = Stream.concat(Scenario.all(logbook).stream().map(Scenario::name),
+                Baseline.all(logbook).stream().map(Baseline::name)).anyMatch(name::equalsIgnoreCase);
         if (taken) {
             throw new PlanException(PlanException.Problem.NAME_IN_USE, name);
         }

@@ -54,7 +54,8 @@ public final class BaselineCommand implements Runnable {
     @Command(description = "Name a position in the logbook; the last line when none is given.")
     void set(@Parameters(index = "0", paramLabel = "FILE", description = "The plan file.") Path file,
             @Parameters(index = "1", paramLabel = "NAME", description = "Its name, at most 60 characters.") String name,
-            @Option(names = "--line", paramLabel = "NUMBER", description = "The last line that counts, as log shows them.") Optional<Integer> line,
+            @Option(names = "--line", paramLabel = "NUMBER",
+                    description = "The last line that counts, as log shows them.") Optional<Integer> line,
             @Mixin WhoOptions who) {
         try (PlanDocument document = session.open(file)) {
             Logbook logbook = document.outlook().logbook();

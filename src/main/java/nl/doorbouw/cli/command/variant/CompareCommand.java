@@ -40,7 +40,8 @@ public final class CompareCommand implements Runnable {
     @Option(names = "--from", paramLabel = "VARIANT", defaultValue = "plan", description = "What to hold them against (default: the plan).")
     private String from;
 
-    @Option(names = "--step", paramLabel = "STEP", defaultValue = "X08", description = "The step to explain (default: X08, first residents).")
+    @Option(names = "--step", paramLabel = "STEP", defaultValue = "X08",
+            description = "The step to explain (default: X08, first residents).")
     private String step;
 
     @Option(names = "--json", description = "Write JSON, differences in calendar days.")
@@ -67,7 +68,8 @@ public final class CompareCommand implements Runnable {
             List<Variant> variants = new ArrayList<>(List.of(Variant.find(planner, logbook, from)));
             with.forEach(name -> variants.add(Variant.find(planner, logbook, name)));
             VariantComparison dates = VariantComparison.of(planner, variants, code);
-            VariantComparison comparison = runs.settings().flatMap(settings -> dates.simulated(planner, settings, Watch.NOBODY)).orElse(dates);
+            VariantComparison comparison = runs.settings()
+                    .flatMap(settings -> dates.simulated(planner, settings, Watch.NOBODY)).orElse(dates);
             CauseText causes = new CauseText(session.words(), document.catalogue(), document.outlook().plan());
             if (json) {
                 session.print(new CompareJson(session.words(), causes).document(comparison).toPrettyString());

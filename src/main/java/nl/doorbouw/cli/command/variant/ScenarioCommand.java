@@ -70,7 +70,8 @@ public final class ScenarioCommand implements Runnable {
             @Option(names = "--about", paramLabel = "TEXT", defaultValue = "", description = "What it is to try.") String about,
             @Option(names = "--from-route", paramLabel = "ROUTE", description = "Another route, such as L-OP-P.") Optional<String> route,
             @Option(names = "--from-view", paramLabel = "PARTY", description = "The view of a party.") Optional<String> view,
-            @Option(names = "--measure", split = ",", paramLabel = "CODE", description = "Measures, such as M01,M07.") List<String> measures,
+            @Option(names = "--measure", split = ",", paramLabel = "CODE",
+                    description = "Measures, such as M01,M07.") List<String> measures,
             @Mixin WhoOptions who) {
         try (PlanDocument document = session.open(file)) {
             Logbook logbook = document.outlook().logbook();
@@ -133,7 +134,8 @@ public final class ScenarioCommand implements Runnable {
     }
 
     private static Optional<DayRange> days(PlanDocument document, Scenario scenario) {
-        return document.planner().attempt(document.planner().plan(document.outlook().logbook(), scenario.layer())).flatMap(Milestone.FIRST_RESIDENTS::days);
+        return document.planner().attempt(document.planner().plan(document.outlook().logbook(), scenario.layer()))
+                .flatMap(Milestone.FIRST_RESIDENTS::days);
     }
 
     private static Optional<Integer> shift(PlanDocument document, DayRange range) {

@@ -31,8 +31,8 @@ public final class BackTable {
         }
         lines.add("");
         Table table = new Table("llrrrl");
-        table.row(words.say("cli.column.code"), words.say("cli.column.step"), words.say("back.column.start"), words.say("back.column.lateStart"),
-                words.say("cli.column.float"), "");
+        table.row(words.say("cli.column.code"), words.say("cli.column.step"), words.say("back.column.start"),
+                words.say("back.column.lateStart"), words.say("cli.column.float"), "");
         back.rows().forEach(row -> table.row(cells(row)));
         lines.addAll(table.lines());
         return lines;
@@ -41,7 +41,8 @@ public final class BackTable {
     private String[] cells(PlanBack.Row row) {
         ScheduledStep step = row.step();
         return new String[] {step.code(), Table.cut(words.say(step.step().name()), NAME), words.date(step.likely().firstDay()),
-            words.date(step.late().firstDay()), words.say("span.days", sign(step.totalFloat())), row.overdue() ? words.say("back.isOverdue") : ""};
+            words.date(step.late().firstDay()), words.say("span.days", sign(step.totalFloat())),
+            row.overdue() ? words.say("back.isOverdue") : ""};
     }
 
     private static String sign(int days) {

@@ -60,7 +60,8 @@ public final class CompareJson {
     private static JsonNode curve(Distribution days) {
         ObjectNode node = Json.object().put("p10", days.quantile(0.1)).put("p50", days.quantile(0.5)).put("p80", days.quantile(0.8))
                 .put("p90", days.quantile(0.9));
-        node.set("curve", Json.array(IntStream.rangeClosed(0, POINTS).mapToObj(point -> days.quantile(Math.max(1.0 / days.runs(), point / (double) POINTS)))
+        node.set("curve", Json.array(IntStream.rangeClosed(0, POINTS)
+                .mapToObj(point -> days.quantile(Math.max(1.0 / days.runs(), point / (double) POINTS)))
                 .distinct().map(day -> Json.object().put("day", day).put("chance", days.chanceBy(day))).toList()));
         return node;
     }

@@ -42,7 +42,8 @@ public final class CompareReport {
         table.row("", words.say("cli.startOfBuilding"), words.say("cli.firstResidents.name"), words.say("compare.column.p80"),
                 words.say("cli.column.difference"));
         comparison.sides().forEach(side -> table.row(causes.name(side.variant()), range(side, Milestone.START_OF_BUILDING),
-                range(side, Milestone.FIRST_RESIDENTS), p80(side), side.difference().map(difference -> words.change(difference.days())).orElse("")));
+                range(side, Milestone.FIRST_RESIDENTS), p80(side),
+                side.difference().map(difference -> words.change(difference.days())).orElse("")));
         return table.lines();
     }
 
@@ -71,8 +72,8 @@ public final class CompareReport {
             byStep.row("", words.say("compare.planStart"), "", "", "", days(path.planStart()));
         }
         path.parts().stream().filter(part -> part.days() != 0 || part.role() != PathSplit.Role.STAYED)
-                .forEach(part -> byStep.row(part.code(), Table.cut(name(comparison, part.code()), NAME), words.say("compare." + part.role()),
-                        String.valueOf(part.before()), String.valueOf(part.after()), days(part.days())));
+                .forEach(part -> byStep.row(part.code(), Table.cut(name(comparison, part.code()), NAME),
+                        words.say("compare." + part.role()), String.valueOf(part.before()), String.valueOf(part.after()), days(part.days())));
         byStep.row("", words.say("compare.total"), "", "", "", days(difference.days()));
         section(lines, path.switched() ? "compare.byPath.switched" : "compare.byPath", byStep);
         return lines;

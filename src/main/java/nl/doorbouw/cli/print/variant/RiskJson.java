@@ -37,7 +37,8 @@ public final class RiskJson {
                 .put("name", schedule.step(decision.step()).map(step -> words.say(step.step().name())).orElse(""))
                 .put("date", LocalDate.ofEpochDay(decision.day() - 1L).toString()), decision.amount());
         node.put("why", words.say(decision.why()));
-        node.set("steps", Json.array(decision.steps().stream().map(spent -> amount(Json.object().put("step", spent.step()), spent.amount())).toList()));
+        node.set("steps", Json.array(decision.steps().stream()
+                .map(spent -> amount(Json.object().put("step", spent.step()), spent.amount())).toList()));
         return node;
     }
 

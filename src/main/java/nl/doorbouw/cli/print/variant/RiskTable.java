@@ -66,7 +66,8 @@ public final class RiskTable {
     }
 
     private static Optional<Amount> at(Side side, String code) {
-        return side.risk().decisions().stream().filter(decision -> decision.step().equals(code)).map(WorkAtRisk.AtDecision::amount).findFirst();
+        return side.risk().decisions().stream().filter(decision -> decision.step().equals(code))
+                .map(WorkAtRisk.AtDecision::amount).findFirst();
     }
 
     private String amount(Amount amount) {

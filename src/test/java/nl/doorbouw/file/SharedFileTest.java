@@ -188,6 +188,32 @@ class SharedFileTest {
     }
 
     @Test
+    void aFileWrittenOverInPlaceWithAnEarlierStateTakesNoMoreEdits() throws IOException {
+        byte[] earlier = Files.readAllBytes(path);
+        noor.append(Edit.of(homes(90)), MUNICIPALITY);
+        Files.write(path, earlier);
+        assertMoved(() -> noor.append(Edit.of(homes(95)), MUNICIPALITY));
+        assertMoved(() -> noor.refresh());
+    }
+
+    @Test
+    void aFileWrittenOverInPlaceWithItsEntriesInAnotherOrderIsGoneOnWith() throws IOException {
+        Path merged = folder.resolve("merged.doorbouw");
+        noor.copyOver(merged);
+        List<Entry> mine = noor.append(Edit.of(homes(90)), MUNICIPALITY);
+        List<Entry> theirs;
+        try (PlanFile file = PlanFile.open(merged, CLOCK)) {
+            theirs = file.append(Edit.of(duration("9w")), CORPORATION);
+            assertEquals(mine, file.merge(path, _ -> {
+            }).fromTheirs());
+        }
+        Files.write(path, Files.readAllBytes(merged));
+        assertEquals(theirs, noor.refresh());
+        noor.append(Edit.of(homes(95)), MUNICIPALITY);
+        assertEquals(noor.logbook().entries(), Contents.of(path).logbook().entries());
+    }
+
+    @Test
     void aLookWhileSomebodyWritesFindsNothingNew() {
         try (Database other = Database.open(path)) {
             other.execute("BEGIN EXCLUSIVE");

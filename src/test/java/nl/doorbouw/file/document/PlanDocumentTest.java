@@ -14,8 +14,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import nl.doorbouw.file.PlanFileException;
+import nl.doorbouw.catalogue.read.CatalogueFiles;
+import nl.doorbouw.catalogue.read.CatalogueReader;
+import nl.doorbouw.file.PlanFile;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.file.PlanFileException;
 import nl.doorbouw.insight.Outlook;
@@ -164,6 +169,20 @@ class PlanDocumentTest {
             assertThrows(HorizonException.class,
                     () -> document.edit(new Edit(Layer.view(Party.CORPORATIE), years.subList(4, 8), ""), NOOR));
             assertEquals(entries, document.file().logbook().entries().size());
+        }
+    }
+
+    @Test
+    void aPlanFromBeforeThereWereMeasuresIsOfferedThoseOfToday() {
+        Map<String, String> texts = new LinkedHashMap<>(CatalogueFiles.builtIn().texts());
+        texts.keySet().removeAll(List.of("measures.yaml", "risk.yaml"));
+        texts.computeIfPresent(CatalogueFiles.MAIN, (_, main) -> main.replaceAll("  - (measures|risk)\\.yaml\n", ""));
+        try (PlanFile file = PlanFile.create(plan(), texts, CLOCK)) {
+            file.append(new Edit(Layer.PLAN, Plan.route(Route.find("L-OP-S").orElseThrow()), ""), NOOR);
+        }
+        try (PlanDocument document = PlanDocument.open(plan(), CLOCK, new Scheduler())) {
+            assertEquals(CatalogueReader.read(CatalogueFiles.builtIn()), document.catalogue());
+            assertEquals(texts, document.file().catalogueFiles());
         }
     }
 

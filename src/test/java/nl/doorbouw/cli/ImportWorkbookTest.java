@@ -102,7 +102,8 @@ class ImportWorkbookTest {
         reply();
         assertEquals(new Terminal.Run(2, "", "“Z99” staat niet bij de verschillen. Gebruik all, none of een code uit de lijst, zoals D05 of Q11:answer."),
                 terminal.run("import", "@in.xlsx", "--into", plan, "--accept", "Z99").withoutLineEnds());
-        assertEquals(new Terminal.Run(2, "", "Zeg naast welk plan de werkmap moet liggen, zoals --into plan.doorbouw."),
+        assertEquals(new Terminal.Run(2, "", "Zeg naast welk plan de werkmap moet liggen, zoals --into plan.doorbouw, "
+                + "of welk plan ervan gemaakt wordt, zoals -o plan.doorbouw."),
                 terminal.run("import", "@in.xlsx").withoutLineEnds());
     }
 

@@ -1,6 +1,7 @@
 package nl.doorbouw.cli.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import nl.doorbouw.exchange.project.read.ProjectFile;
 import nl.doorbouw.exchange.project.read.ProjectImport;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Parameters;
     "  doorbouw import antwoord.xlsx --into plan.doorbouw",
     "  doorbouw import antwoord.xlsx --into plan.doorbouw --accept all --party corporatie --author \"Jan de Vries\"",
     "  doorbouw import antwoord.xlsx --into plan.doorbouw --accept D05 Q11:answer",
+    "  doorbouw import lijst.xlsx -o nieuw.doorbouw --map \"Taak=name,Duur=duration\"",
     "  doorbouw import aannemer.mpp -o aannemer.doorbouw --party aannemer",
     "Without --accept nothing is taken: the differences are listed, and the plan is left as it is."})
 public final class ImportCommand implements Runnable {
@@ -51,6 +55,17 @@ public final class ImportCommand implements Runnable {
     @Option(names = "--json", description = "Write JSON: the differences, or how many steps came in, and what could not be read.")
     private boolean json;
 
+    @Option(names = "--map", paramLabel = "HEADING=MEANING,...", description = "For a workbook that is not ours: what columns mean, such as "
+            + "\"Taak=name,Duur=duration\". Meanings: code, id, outline, name, duration, min, likely, max, start, finish, predecessors, "
+            + "party, question, answer, source, remark.")
+    private Optional<String> map;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "With -o, for a workbook: the name of the plan (default: that of the file).")
+    private Optional<String> name;
+
+    @Option(names = "--start", paramLabel = "DATE", description = "With -o, for a workbook: the first day (default: the first one in it).")
+    private Optional<String> start;
+
     @Mixin
     private TakeOptions take;
 
@@ -71,8 +86,16 @@ public final class ImportCommand implements Runnable {
     }
 
     private void workbook() {
-        Path plan = into.orElseThrow(() -> new WrongUse("cli.import.noPlan"));
-        new WorkbookImport(session, file, take, json).into(plan, who.author());
+        if (into.isPresent() == output.isPresent()) {
+            throw new WrongUse("cli.import.noPlan");
+        }
+        WorkbookImport workbook = new WorkbookImport(session, file, take, map, json);
+        into.ifPresent(plan -> workbook.into(plan, who.author()));
+        output.ifPresent(plan -> workbook.startPlan(plan, name, start.map(ImportCommand::date), who.author()));
+    }
+
+    private static LocalDate date(String text) {
+        return Fields.START.read(Subject.PLAN, WrongUse.change(Subject.PLAN, Fields.START, text).value());
     }
 
     private void project() {

@@ -36,6 +36,13 @@ public final class ReviewTable {
             lines.add("");
             lines.addAll(differences(review));
         }
+        lines.addAll(unreadable(review));
+        return lines;
+    }
+
+    /** What could not be read alone, below an empty line; nothing when everything could. */
+    public List<String> unreadable(Review review) {
+        List<String> lines = new ArrayList<>();
         if (!review.unreadable().isEmpty()) {
             lines.add("");
             lines.add(words.say("cli.import.unreadable"));

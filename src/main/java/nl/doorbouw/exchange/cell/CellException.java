@@ -8,7 +8,7 @@ public final class CellException extends ExplainedException {
     private static final long serialVersionUID = 1L;
 
     /** @param problem the last part of the key of its sentence */
-    CellException(String problem, Object... facts) {
+    public CellException(String problem, Object... facts) {
         super("import.cell." + problem, facts);
     }
 }

@@ -28,6 +28,9 @@ public final class HomeReview {
     /** The sheets in which people fill something in. */
     private static final List<SheetName> INPUT = List.of(SheetName.PROJECT, SheetName.QUESTIONS, SheetName.PLANNING);
 
+    /** A list of somebody else’s may have a few of our headings by chance. */
+    private static final int FEWEST_HEADINGS = 6;
+
     private final Present present;
     private final String file;
     private final Optional<WorkbookMemory> memory;
@@ -63,6 +66,12 @@ public final class HomeReview {
      */
     public static Review of(Present present, String file, List<SheetText> texts) {
         return new HomeReview(present, file, texts).review();
+    }
+
+    /** Whether a workbook is one of ours: it remembers what went out, or a sheet has so many of our headings that it must be. */
+    public static boolean isOurs(List<SheetText> texts) {
+        return texts.stream().anyMatch(sheet -> sheet.name().equals(WorkbookMemory.SHEET)) || new SheetFinder(languages("")).find(texts).stream()
+                .anyMatch(sheet -> INPUT.contains(sheet.name()) && sheet.places().size() >= FEWEST_HEADINGS);
     }
 
     private static List<Words> languages(String first) {

@@ -49,9 +49,23 @@ final class Possible {
         List<Difference> left = differences.stream()
                 .filter(difference -> difference.kind() != Difference.Kind.MISSING_ROW && !refused.contains(difference)).toList();
         if (withoutDates(before, left).isPresent()) {
+            judgeLinks(before, left);
             judgeDates(before, left);
             judgeRows(before, differences, rows.values());
         }
+    }
+
+    /** Opens one circle after another at the last of its links that came in. */
+    private void judgeLinks(Plan before, List<Difference> differences) {
+        Optional<Difference> last;
+        do {
+            List<Difference> left = differences.stream().filter(difference -> !refused.contains(difference)).toList();
+            Optional<RuntimeException> why = withoutDates(before, left);
+            last = why.filter(LoopException.class::isInstance).map(loop -> ((LoopException) loop).codes())
+                    .flatMap(codes -> left.stream().filter(link -> link.field() == Fields.AFTER && codes.contains(link.code()))
+                            .reduce((_, later) -> later));
+            last.ifPresent(link -> refuse(link, why.orElseThrow()));
+        } while (last.isPresent());
     }
 
     /** Twice, as a row may wait for a new one that turns out not to be taken. */
@@ -62,8 +76,11 @@ final class Possible {
         }
     }
 
-    /** Takes one row after another, and refuses those with which the plan has no dates any more. */
+    /** Takes one row after another, and refuses those with which the plan has no dates still. */
     private void judgeDates(Plan before, List<Difference> differences) {
+        if (withoutDates(before, differences.stream().filter(difference -> !refused.contains(difference)).toList()).isEmpty()) {
+            return;
+        }
         List<Difference> taken = new ArrayList<>();
         for (Difference difference : differences) {
             if (!refused.contains(difference) && !taken.contains(difference)) {

@@ -22,7 +22,7 @@ public record Present(Planner planner, Outlook outlook, UUID id, Words words, Zo
         return planner.catalogue();
     }
 
-    /** The plan with one layer laid over it. */
+    /** The plan as a layer shows it. */
     public Plan plan(Layer layer) {
         return planner.plan(outlook.logbook(), layer);
     }

@@ -146,7 +146,7 @@ class HomeReviewTest {
         Review review = home.review();
         assertEquals(List.of("step I01 actualStart 2027-01-04>2027-02-01", "step I01 actualFinish 2027-01-08>2027-02-05",
                 "step I02 actualStart >2027-02-08"), differences(review));
-        assertEquals(List.of("Planning V3: 2027-02-07 Stap I02 kan niet klaar zijn op 7 feb 2027 als die begon op 8 feb 2027. "
+        assertEquals(List.of("Planning U3: 2027-02-07 Stap I02 kan niet klaar zijn op 7 feb 2027 als die begon op 8 feb 2027. "
                 + "Verbeter een van beide datums."), unreadable(review));
     }
 

@@ -41,7 +41,7 @@ import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.text.Words;
 
 /** A workbook that went out from a plan, to be changed by hand and read back, without a file. */
-final class Homecoming {
+public final class Homecoming {
 
     static final UUID PLAN = new UUID(7, 7);
     private static final Catalogue CATALOGUE = CatalogueReader.read(CatalogueFiles.builtIn());
@@ -69,7 +69,7 @@ final class Homecoming {
     }
 
     /** The workbook of a plan on a route that starts in January 2027, with some more changes. */
-    static Homecoming of(String route, Change... changes) {
+    public static Homecoming of(String route, Change... changes) {
         return of(new Words(Words.DUTCH), route, changes);
     }
 
@@ -151,7 +151,7 @@ final class Homecoming {
         return HomeReview.of(present(), "antwoord.xlsx", texts());
     }
 
-    Present present() {
+    public Present present() {
         return new Present(PLANNER, outlook(), PLAN, words, ZoneOffset.UTC);
     }
 

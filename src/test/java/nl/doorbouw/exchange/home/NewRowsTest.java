@@ -16,13 +16,13 @@ class NewRowsTest {
     private static final SheetName PLANNING = SheetName.PLANNING;
 
     @Test
-    void aRowThatClosesACircleIsRefused() {
+    void theLastLinkOfACircleIsRefused() {
         Review review = Homecoming.of("L-OP-S", Change.parse("step M01", "inPlan", "ja"), Change.parse("step M01", "duration", "2w"))
                 .append(PLANNING, "Stap", "Proefboring", "Waarschijnlijk (weken)", "2/3/5", "Wacht op", "I01; M03")
                 .append(PLANNING, "Code", "m03", "Stap", "Rapport", "Soort", "mijlpaal", "Wacht op", "M02").review();
-        assertEquals(List.of("step M02 inPlan >true", "step M02 name >Proefboring", "step M02 duration >2/3/5w"),
-                HomeReviewTest.differences(review));
-        assertEquals(List.of("M03", "I01; M03"), review.unreadable().stream().map(Unreadable::value).toList());
+        assertEquals(List.of("step M02 inPlan >true", "step M02 name >Proefboring", "step M02 after >I01; M03", "step M02 duration >2/3/5w",
+                "step M03 inPlan >true", "step M03 name >Rapport", "step M03 kind >milestone"), HomeReviewTest.differences(review));
+        assertEquals(List.of("M02"), review.unreadable().stream().map(Unreadable::value).toList());
     }
 
     @Test

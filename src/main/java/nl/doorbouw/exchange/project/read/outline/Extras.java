@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.doorbouw.exchange.cell.PartyGuess;
 import nl.doorbouw.exchange.project.Findings;
 import nl.doorbouw.exchange.project.NotModelled;
 import nl.doorbouw.exchange.project.OwnColumn;

@@ -1,4 +1,4 @@
-package nl.doorbouw.exchange.project.read.outline;
+package nl.doorbouw.exchange.cell;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.doorbouw.plan.word.Party;
 
-/** Tells which party a resource of MS Project is, when its name says so and names no other one. */
-final class PartyGuess {
+/** Tells which party a person or firm is, when its name says so and names no other one. */
+public final class PartyGuess {
 
     private static final Map<Party, Pattern> WORDS = new EnumMap<>(Map.of(
             Party.GEMEENTE, words("gemeente", "municipality", "college van b&w", "gemeenteraad", "wethouder", "raad"),
@@ -25,7 +25,7 @@ final class PartyGuess {
     }
 
     /** The party; empty when no word or words of several parties are in the name. */
-    static Optional<Party> of(String resource) {
+    public static Optional<Party> of(String resource) {
         String name = resource.strip().toLowerCase(Locale.ROOT);
         if (name.length() == 1) {
             return Optional.empty();

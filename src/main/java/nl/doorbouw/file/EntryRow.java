@@ -73,7 +73,8 @@ record EntryRow(long number, long lamport, Map<EntryRow.Column, String> texts, l
                 texts.get(Column.AUTHOR), read(path, Column.PARTY, EntryRow::party),
                 new Layer(texts.get(Column.LAYER)), change, value(path, Column.OLD, subject, field),
                 texts.get(Column.REMARK), read(path, Column.EDIT, UUID::fromString),
-                read(path, Column.REVERTS, EntryRow::edit), texts.containsKey(Column.REPLACES) ? read(path, Column.REPLACES, EntryRow::ids) : Set.of());
+                read(path, Column.REVERTS, EntryRow::edit),
+                texts.containsKey(Column.REPLACES) ? read(path, Column.REPLACES, EntryRow::ids) : Set.of());
         if (sum != sum(number, lamport, texts)) {
             throw broken(path, "sum", String.valueOf(sum));
         }

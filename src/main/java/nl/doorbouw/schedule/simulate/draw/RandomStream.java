@@ -26,6 +26,16 @@ public final class RandomStream {
 
     /** A number between 0 and 1, neither of them included. */
     public double at(int run) {
+        return at(state, run);
+    }
+
+    /** What tells this stream from others, for keeping many of them in an array. */
+    public long state() {
+        return state;
+    }
+
+    /** The number of the stream with this state. */
+    public static double at(long state, int run) {
         // 52 bits and a half, so that the largest number does not round to 1.
         return ((mixed(state + (run + 1) * GOLDEN) >>> 12) + 0.5) * UNIT;
     }

@@ -3,6 +3,7 @@ package nl.doorbouw.schedule.simulate.run;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -16,15 +17,15 @@ final class Choices {
     private static final int MOST_IN_TABLE = 16;
 
     private final int[][] asked;
-    private final Function<boolean[], Variant[]> tailor;
+    private final Function<boolean[], IntFunction<Variant>> tailor;
     private final Variant[][] tables;
     private final Map<Integer, Map<String, Variant>> maps = new ConcurrentHashMap<>();
 
     /**
      * @param asked  for each step the indexes of the questions that have a say in it
-     * @param tailor lays out all steps under given answers
+     * @param tailor gives what lays out a step under given answers
      */
-    Choices(int[][] asked, Function<boolean[], Variant[]> tailor) {
+    Choices(int[][] asked, Function<boolean[], IntFunction<Variant>> tailor) {
         this.asked = asked;
         this.tailor = tailor;
         tables = new Variant[asked.length][];
@@ -40,23 +41,30 @@ final class Choices {
     /** Fills in what each step is under these answers. */
     void choose(boolean[] answers, Variant[] chosen) {
         for (int step = 0; step < chosen.length; step++) {
-            Variant known = tables[step].length > 0 ? tables[step][key(step, answers)] : maps.get(step).get(name(step, answers));
+            Variant known = known(step, answers);
             if (known == null) {
                 learn(answers);
-                choose(answers, chosen);
-                return;
+                known = known(step, answers);
             }
             chosen[step] = known;
         }
     }
 
+    private Variant known(int step, boolean[] answers) {
+        return tables[step].length > 0 ? tables[step][key(step, answers)] : maps.get(step).get(name(step, answers));
+    }
+
+    /** Works out what is not known yet of any step under these answers. */
     private void learn(boolean[] answers) {
-        Variant[] all = tailor.apply(answers);
-        for (int step = 0; step < all.length; step++) {
-            if (tables[step].length > 0) {
-                tables[step][key(step, answers)] = all[step];
-            } else {
-                maps.get(step).put(name(step, answers), all[step]);
+        IntFunction<Variant> layout = tailor.apply(answers);
+        for (int step = 0; step < asked.length; step++) {
+            if (known(step, answers) == null) {
+                Variant variant = layout.apply(step);
+                if (tables[step].length > 0) {
+                    tables[step][key(step, answers)] = variant;
+                } else {
+                    maps.get(step).put(name(step, answers), variant);
+                }
             }
         }
     }

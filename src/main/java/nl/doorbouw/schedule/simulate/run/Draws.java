@@ -36,21 +36,30 @@ final class Draws {
         }
     }
 
-    /** Fills in the lengths of a run, in days of each step's pace. */
-    void lengths(int run, Variant[] chosen, int[] days) {
+    /** Fills in which steps are there in a run, and their lengths. */
+    void lengths(int run, RunPass pass) {
         if (shared > 0) {
             for (int party = 0; party < factors.length; party++) {
                 factors[party] = normal.quantile(partyStreams[party].at(run));
             }
         }
-        for (int step = 0; step < chosen.length; step++) {
-            Variant variant = chosen[step];
-            days[step] = variant.varies() ? variant.length().at(chance(run, step, variant.party())) : variant.days();
+        for (int step = 0; step < pass.days.length; step++) {
+            Variant variant = pass.chosen[step];
+            boolean present = variant.present();
+            pass.there[step] = present;
+            if (present && variant.varies()) {
+                int days = variant.length().at(chance(run, step, variant.party()));
+                pass.days[step] = days;
+                pass.deviation[step] = variant.length().deviation(days);
+            } else {
+                pass.days[step] = variant.days();
+                pass.deviation[step] = 0;
+            }
         }
     }
 
     private double chance(int run, int step, int party) {
-        double chance = model.lengthStreams[step].at(run);
+        double chance = RandomStream.at(model.lengthStates[step], run);
         return shared > 0 && party >= 0 ? normal.below(shared * factors[party] + own * normal.quantile(chance)) : chance;
     }
 }

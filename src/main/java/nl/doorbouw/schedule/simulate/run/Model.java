@@ -33,7 +33,10 @@ public final class Model {
     /** Days from the start of the plan to the likely finish of each step; 0 for one that cannot be in it. */
     final int[] likelyDays;
     final Choices choices;
-    final RandomStream[] lengthStreams;
+    /** Whether people set a first day or an actual date on a step. */
+    final boolean[] dated;
+    /** The state of the stream from which each length is drawn. */
+    final long[] lengthStates;
     final List<OpenQuestion> questions;
     final RandomStream[] questionStreams;
     /** The step of which the finish is the goal; -1 for the plan as a whole. */
@@ -65,7 +68,12 @@ public final class Model {
         CompiledNetwork compiled = new CompiledNetwork(source.possible(), source.clocks().apply(source.possible()));
         order = order(compiled, indexes);
         likelyDays = likelyDays(compiled, indexes);
-        lengthStreams = steps.stream().map(step -> new RandomStream(seed, "step " + step.code())).toArray(RandomStream[]::new);
+        dated = new boolean[steps.size()];
+        for (int step = 0; step < dated.length; step++) {
+            dated[step] = fixed.notBefore()[step] != CompiledNetwork.NONE || fixed.actualStart()[step] != CompiledNetwork.NONE
+                    || fixed.actualFinish()[step] != CompiledNetwork.NONE;
+        }
+        lengthStates = steps.stream().mapToLong(step -> new RandomStream(seed, "step " + step.code()).state()).toArray();
         questionStreams = questions.stream().map(question -> new RandomStream(seed, "question " + question.code()))
                 .toArray(RandomStream[]::new);
         choices = choices(source, indexes, new Quantiles(shape));
@@ -96,7 +104,7 @@ public final class Model {
         return new Choices(asked, answers -> {
             Network network = source.answered().apply(answers);
             Variant.Layout layout = new Variant.Layout(indexes, source.clocks().apply(network), quantiles, seed);
-            return network.steps().stream().map(layout::of).toArray(Variant[]::new);
+            return step -> layout.of(network.steps().get(step));
         });
     }
 

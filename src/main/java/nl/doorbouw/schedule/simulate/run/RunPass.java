@@ -2,6 +2,7 @@ package nl.doorbouw.schedule.simulate.run;
 
 import nl.doorbouw.plan.word.LinkType;
 import nl.doorbouw.schedule.pace.Pace;
+import nl.doorbouw.schedule.pace.WorkPace;
 import nl.doorbouw.schedule.pass.CompiledNetwork;
 import nl.doorbouw.schedule.pass.FixedDays;
 
@@ -16,7 +17,11 @@ final class RunPass {
     static final int NONE = -1;
 
     final Variant[] chosen;
+    /** Whether a step is in the plan in this run. */
+    final boolean[] there;
     final int[] days;
+    /** How far a length is from the expected one, in parts of a day. */
+    final int[] deviation;
     final int[] start;
     final int[] finish;
     /** The step that decided the start, or {@link #NONE}; for a step that is not there, the one it passes on. */
@@ -27,8 +32,8 @@ final class RunPass {
     private final Model model;
     private final FixedDays fixed;
     /** Twice the number of the pass in which a step was placed, less one while it is being placed. */
-    private final long[] placed;
-    private long pass;
+    private final int[] placed;
+    private int pass;
     private int run;
 
     RunPass(Model model) {
@@ -36,11 +41,13 @@ final class RunPass {
         fixed = model.fixed;
         int steps = model.size();
         chosen = new Variant[steps];
+        there = new boolean[steps];
         days = new int[steps];
+        deviation = new int[steps];
         start = new int[steps];
         finish = new int[steps];
         driver = new int[steps];
-        placed = new long[steps];
+        placed = new int[steps];
     }
 
     /**
@@ -52,7 +59,7 @@ final class RunPass {
         run = number;
         pass += 2;
         for (int step : model.order) {
-            if (chosen[step].present()) {
+            if (there[step]) {
                 require(step);
             }
         }
@@ -62,7 +69,7 @@ final class RunPass {
     int last() {
         int last = NONE;
         for (int step = 0; step < finish.length; step++) {
-            if (chosen[step].present() && (last == NONE || finish[step] > finish[last])) {
+            if (there[step] && (last == NONE || finish[step] > finish[last])) {
                 last = step;
             }
         }
@@ -77,17 +84,38 @@ final class RunPass {
             throw new CircleException(NO_ANSWERS);
         }
         placed[step] = pass - 1;
-        if (!chosen[step].present()) {
+        if (!there[step]) {
             bridge(step);
             finish[step] = start[step];
-        } else if (fixed.actualStart()[step] != CompiledNetwork.NONE || fixed.actualFinish()[step] != CompiledNetwork.NONE) {
+        } else if (model.dated[step]) {
+            placeDated(step);
+        } else {
+            Variant variant = chosen[step];
+            byLinks(step, variant);
+            run(step, variant.pace());
+        }
+        placed[step] = pass;
+    }
+
+    private void run(int step, Pace pace) {
+        // Most steps are work: naming it spares looking up which pace this is, which costs more than the dates themselves.
+        if (pace instanceof WorkPace work) {
+            int from = work.start(start[step], days[step]);
+            start[step] = from;
+            finish[step] = work.finish(from, days[step]);
+        } else {
+            start[step] = pace.start(start[step], days[step]);
+            finish[step] = pace.finish(start[step], days[step]);
+        }
+    }
+
+    private void placeDated(int step) {
+        if (fixed.actualStart()[step] != CompiledNetwork.NONE || fixed.actualFinish()[step] != CompiledNetwork.NONE) {
             placeActual(step);
         } else {
             bound(step);
-            start[step] = chosen[step].pace().start(start[step], days[step]);
-            finish[step] = chosen[step].pace().finish(start[step], days[step]);
+            run(step, chosen[step].pace());
         }
-        placed[step] = pass;
     }
 
     private void placeActual(int step) {
@@ -116,23 +144,52 @@ final class RunPass {
     }
 
     private void byLinks(int step, Variant variant) {
+        boolean bridged = variant.plain() ? byPlainLinks(step, variant.linkFrom()) : byAnyLinks(step, variant);
+        if (bridged) {
+            bridge(step);
+        } else if (variant.toFinish()) {
+            finishLinks(step, variant);
+        }
+    }
+
+    /** Gives whether the step has links and none of those it waits for is there. */
+    private boolean byPlainLinks(int step, int[] linkFrom) {
+        int day = model.planStart;
+        int by = NONE;
+        boolean bridged = linkFrom.length > 0;
+        for (int from : linkFrom) {
+            if (there[from]) {
+                bridged = false;
+                if (placed[from] != pass) {
+                    require(from);
+                }
+                int asked = finish[from];
+                if (asked > day || by == NONE && asked == day) {
+                    day = asked;
+                    by = from;
+                }
+            }
+        }
+        start[step] = day;
+        driver[step] = by;
+        return bridged;
+    }
+
+    /** The same for links of all types, with lags; those to the finish are left for later. */
+    private boolean byAnyLinks(int step, Variant variant) {
         int[] from = variant.linkFrom();
         start[step] = model.planStart;
         driver[step] = NONE;
-        boolean bridged = from.length > 0;
+        boolean bridged = true;
         for (int link = 0; link < from.length; link++) {
-            if (chosen[from[link]].present()) {
+            if (there[from[link]]) {
                 bridged = false;
                 if (!variant.types()[link].toFinish()) {
                     wait(step, asked(variant, link), from[link]);
                 }
             }
         }
-        if (bridged) {
-            bridge(step);
-        } else if (variant.toFinish()) {
-            finishLinks(step, variant);
-        }
+        return bridged;
     }
 
     private void wait(int step, int day, int by) {
@@ -146,7 +203,7 @@ final class RunPass {
         Pace pace = variant.pace();
         int[] from = variant.linkFrom();
         for (int link = 0; link < from.length; link++) {
-            if (variant.types()[link].toFinish() && chosen[from[link]].present()) {
+            if (variant.types()[link].toFinish() && there[from[link]]) {
                 int day = asked(variant, link);
                 if (pace.finish(pace.start(start[step], days[step]), days[step]) < day) {
                     start[step] = pace.firstStartFor(day, days[step]);
@@ -161,11 +218,11 @@ final class RunPass {
         start[step] = model.planStart;
         driver[step] = NONE;
         for (int from : chosen[step].linkFrom()) {
-            boolean there = chosen[from].present();
+            boolean present = there[from];
             // Steps that are not there may stand in a circle, in which nothing is found twice.
-            if (there || placed[from] != pass - 1) {
+            if (present || placed[from] != pass - 1) {
                 require(from);
-                wait(step, finish[from], there ? from : driver[from]);
+                wait(step, finish[from], present ? from : driver[from]);
             }
         }
     }
@@ -173,7 +230,7 @@ final class RunPass {
     private int finishAsked(int step, Variant variant) {
         int latest = start[step];
         for (int link = 0; link < variant.linkFrom().length; link++) {
-            if (variant.types()[link].toFinish() && chosen[variant.linkFrom()[link]].present()) {
+            if (variant.types()[link].toFinish() && there[variant.linkFrom()[link]]) {
                 latest = Math.max(latest, asked(variant, link));
             }
         }

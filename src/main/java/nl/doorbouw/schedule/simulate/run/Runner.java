@@ -9,6 +9,8 @@ final class Runner {
     final boolean[] answers;
     private final Model model;
     private final Draws draws;
+    /** Whether it is known what every step is; with nothing to answer that stays so. */
+    private boolean settled;
 
     Runner(Model model, double correlation, Normal normal) {
         this.model = model;
@@ -25,8 +27,11 @@ final class Runner {
 
     /** Draws the lengths for the answers as they stand, and computes the dates. */
     void computeDates(int run) {
-        model.choices.choose(answers, pass.chosen);
-        draws.lengths(run, pass.chosen, pass.days);
+        if (answers.length > 0 || !settled) {
+            model.choices.choose(answers, pass.chosen);
+            settled = true;
+        }
+        draws.lengths(run, pass);
         recomputeDates(run);
     }
 

@@ -9,6 +9,9 @@ import nl.doorbouw.schedule.pass.CompiledNetwork;
  */
 final class Tally {
 
+    private static final int AT_ONCE = 32;
+    private static final int NEIGHBOURS = 16;
+    private static final int NOT_THERE = Integer.MIN_VALUE;
     private static final int MOST_ROOM = 1024;
     private static final int ALL_ROOM = 1 << 20;
 
@@ -21,6 +24,9 @@ final class Tally {
 
     private final Model model;
     private final int[] goalDays;
+    /** The days of the runs that are still to be counted, run after run. */
+    private final int[] finishDays;
+    private int kept;
 
     /** @param goalDays receives the days from the start of the plan to the goal, by the number of the run */
     Tally(Model model, int[] goalDays) {
@@ -30,6 +36,7 @@ final class Tally {
         int room = Math.clamp(ALL_ROOM / Math.max(1, steps), 16, MOST_ROOM);
         finishes = IntStream.range(0, steps).mapToObj(step -> new Counts(model.likelyDays[step], room)).toArray(Counts[]::new);
         critical = new int[steps];
+        finishDays = new int[AT_ONCE * steps];
         deviation = new long[steps];
         deviationSquared = new long[steps];
         deviationByGoal = new long[steps];
@@ -39,21 +46,41 @@ final class Tally {
         int goal = goal(model, pass);
         int goalDay = goal == RunPass.NONE ? 0 : pass.finish[goal] - model.planStart;
         goalDays[run] = goalDay;
+        keep(pass);
         for (int step = 0; step < critical.length; step++) {
-            Variant variant = pass.chosen[step];
-            if (variant.present()) {
-                finishes[step].add(pass.finish[step] - model.planStart);
-                if (variant.varies()) {
-                    long off = variant.length().deviation(pass.days[step]);
-                    deviation[step] += off;
-                    deviationSquared[step] += off * off;
-                    deviationByGoal[step] += off * goalDay;
-                }
-            }
+            long off = pass.deviation[step];
+            deviation[step] += off;
+            deviationSquared[step] += off * off;
+            deviationByGoal[step] += off * goalDay;
         }
         for (int step = goal; step != RunPass.NONE; step = pass.driver[step]) {
             critical[step] += model.fixed.actualFinish()[step] == CompiledNetwork.NONE ? 1 : 0;
         }
+    }
+
+    private void keep(RunPass pass) {
+        int at = kept * critical.length;
+        for (int step = 0; step < critical.length; step++) {
+            finishDays[at + step] = pass.there[step] ? pass.finish[step] - model.planStart : NOT_THERE;
+        }
+        if (++kept == AT_ONCE) {
+            count();
+        }
+    }
+
+    /** Counts the runs that were kept, a few steps at a time: what is counted lies far apart. */
+    private void count() {
+        for (int from = 0; from < critical.length; from += NEIGHBOURS) {
+            int to = Math.min(critical.length, from + NEIGHBOURS);
+            for (int at = 0; at < kept * critical.length; at += critical.length) {
+                for (int step = from; step < to; step++) {
+                    if (finishDays[at + step] != NOT_THERE) {
+                        finishes[step].add(finishDays[at + step]);
+                    }
+                }
+            }
+        }
+        kept = 0;
     }
 
     /** The step that the run is about: the goal, or what finishes last when that is not in the plan. */
@@ -61,7 +88,10 @@ final class Tally {
         return model.goal >= 0 && pass.chosen[model.goal].present() ? model.goal : pass.last();
     }
 
+    /** Adds what another one has counted. */
     void addAll(Tally other) {
+        count();
+        other.count();
         for (int step = 0; step < critical.length; step++) {
             finishes[step].addAll(other.finishes[step]);
             critical[step] += other.critical[step];

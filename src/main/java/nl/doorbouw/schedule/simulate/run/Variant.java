@@ -13,6 +13,7 @@ import nl.doorbouw.schedule.pace.Pace;
 import nl.doorbouw.schedule.pass.StepClocks;
 import nl.doorbouw.schedule.simulate.draw.DayQuantiles;
 import nl.doorbouw.schedule.simulate.draw.RandomStream;
+import nl.doorbouw.time.Lag;
 import nl.doorbouw.time.Workdays;
 
 /**
@@ -29,9 +30,10 @@ import nl.doorbouw.time.Workdays;
  * @param signs       the sign of each lag
  * @param lagStreams  what the lags draw from
  * @param toFinish    whether any link asks for a finish
+ * @param plain       whether all links are finish–start without a lag, as most are
  */
 record Variant(boolean present, Pace pace, DayQuantiles length, int days, int party, Workdays lagCalendar, int[] linkFrom,
-        LinkType[] types, DayQuantiles[] lags, int[] signs, RandomStream[] lagStreams, boolean toFinish) {
+        LinkType[] types, DayQuantiles[] lags, int[] signs, RandomStream[] lagStreams, boolean toFinish, boolean plain) {
 
     /** Lays out the steps of one network. */
     record Layout(Map<String, Integer> indexes, StepClocks clocks, Quantiles quantiles, long seed) {
@@ -46,7 +48,8 @@ record Variant(boolean present, Pace pace, DayQuantiles length, int days, int pa
                     links.stream().map(link -> lag(step, link)).toArray(DayQuantiles[]::new),
                     links.stream().mapToInt(link -> link.lag().sign()).toArray(),
                     links.stream().map(link -> new RandomStream(seed, "link " + step.code() + " after " + link)).toArray(RandomStream[]::new),
-                    links.stream().anyMatch(link -> link.type().toFinish()));
+                    links.stream().anyMatch(link -> link.type().toFinish()),
+                    links.stream().allMatch(link -> link.type() == LinkType.FS && link.lag().equals(Lag.NONE)));
         }
 
         private DayQuantiles length(NetworkStep step, Pace pace) {

@@ -69,6 +69,15 @@ public final class Workdays {
         return nth(rank(day));
     }
 
+    /** The exclusive end of the last counting day before the given day: in working time the same moment as that day begins. */
+    public int endOfWork(int day) {
+        var rank = rank(day);
+        if (rank == 0) {
+            throw new HorizonException(first - 1);
+        }
+        return counting[rank - 1] + 1;
+    }
+
     /** The exclusive end of n counting days from the first counting day on or after start; start itself when n is 0. */
     public int finish(int start, int n) {
         var rank = rank(start);

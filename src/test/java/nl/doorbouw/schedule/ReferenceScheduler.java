@@ -193,7 +193,7 @@ final class ReferenceScheduler {
     }
 
     private static int asked(ReferenceStep way, Link link, Dates from) {
-        return way.later(link.type().fromFinish() ? from.finish() : from.start(), link.lag());
+        return way.asked(link, from.start(), from.finish());
     }
 
     /** What has started keeps its start; its finish still waits for what it is linked to. */

@@ -12,6 +12,7 @@ import nl.doorbouw.catalogue.tailor.BodyAgenda;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.catalogue.tailor.Pass;
+import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.Duration;
@@ -72,6 +73,15 @@ final class ReferenceStep {
             moved += lag.sign() > 0 ? 1 : 0;
         }
         return moved;
+    }
+
+    /** What a link asks of this step: of Friday and Monday, when no work lies between, the finish may be either. */
+    int asked(Link link, int start, int finish) {
+        int day = later(link.type().fromFinish() ? finish : start, link.lag());
+        while (link.type().toFinish() && !everyDayCounts() && !calendar.works(step.calendar(), 2, day - 1)) {
+            day--;
+        }
+        return day;
     }
 
     /** Days of float between two days: in the step's calendar, and working days for a term; negative when back. */

@@ -219,6 +219,17 @@ class SchedulerExamplesTest {
     }
 
     /** Textbook network (A 3, B 2, C 4, D 1 weeks; B and C after A, D after both): float of B is two weeks, the rest critical. */
+    /** As MS Project reckons: what is asked for on Monday morning is there on Friday afternoon. */
+    @Test
+    void aFinishThatIsAskedForOnMondayMayBeOnFriday() {
+        Schedule schedule = scheduler.schedule(NetworkBuilder.from("2026-03-02").steps(work("A1", "2w"), work("A2", "1d").after("A1"),
+                work("B1", "1w").after("A2SF"), work("B2", "1w").after("A2FF-1d"), work("C1", "4w").after("A1")));
+        assertDays("2026-03-16", "2026-03-16", schedule, "A2");
+        assertDays("2026-03-09", "2026-03-13", schedule, "B1");
+        assertDays("2026-03-09", "2026-03-13", schedule, "B2");
+        assertEquals(19, schedule.step("A2").orElseThrow().totalFloat());
+    }
+
     @Test
     void floatsOfATextbookNetwork() {
         Schedule schedule = scheduler.schedule(NetworkBuilder.from("2027-01-04").bareWeeks(true).steps(work("A1", "3w"),

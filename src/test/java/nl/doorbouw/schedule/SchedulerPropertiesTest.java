@@ -62,7 +62,7 @@ class SchedulerPropertiesTest {
         for (ScheduledStep step : schedule.all()) {
             for (Link link : step.step().waits().likely()) {
                 Span from = schedule.step(link.from()).orElseThrow().likely();
-                int allowed = way(network, step).later(link.type().fromFinish() ? from.finish() : from.start(), link.lag());
+                int allowed = way(network, step).asked(link, from.start(), from.finish());
                 int own = link.type().toFinish() ? step.likely().finish() : step.likely().start();
                 assertTrue(own >= allowed, () -> step.code() + " does not wait for " + link);
             }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -32,6 +34,12 @@ class WorkdaysTest {
         assertEquals(-6, WEEKS.count(8, 0));
         assertTrue(WEEKS.counts(4));
         assertFalse(WEEKS.counts(5));
+    }
+
+    @Test
+    void workEndsOnTheLastWorkingDayBefore() {
+        assertEquals(List.of(5, 5, 5, 8), IntStream.of(5, 6, 7, 8).map(WEEKS::endOfWork).boxed().toList());
+        assertThrows(HorizonException.class, () -> WEEKS.endOfWork(0));
     }
 
     @Test

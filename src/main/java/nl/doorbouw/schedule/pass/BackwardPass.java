@@ -100,9 +100,8 @@ public final class BackwardPass {
                 continue;
             }
             int from = pass.linkFrom()[link];
-            int lag = pass.linkLag()[link];
-            int day = pass.earlier(step, type.toFinish() ? finish[step] : start[step], lag);
-            int freeDay = pass.earlier(step, type.toFinish() ? forward.finish[step] : freeFrom, lag);
+            int day = pass.earlier(step, link, type.toFinish() ? finish[step] : start[step]);
+            int freeDay = pass.earlier(step, link, type.toFinish() ? forward.finish[step] : freeFrom);
             if (type.fromFinish()) {
                 finishBound[from] = Math.min(finishBound[from], day);
                 freeFinishBound[from] = Math.min(freeFinishBound[from], freeDay);

@@ -22,19 +22,13 @@ import nl.doorbouw.time.Workdays;
 public record CompiledPass(int[] order, Pace[] paces, Workdays[] lagCalendars, int[] linkStart, int[] linkFrom,
         Link[] links, LinkType[] linkTypes, int[] linkLag, int[] linkGroup, boolean[] active) {
 
-    /** A day moved by a lag in the successor's calendar. */
-    public int later(int step, int day, int lag) {
-        if (lag == 0) {
-            return day;
-        }
-        return lag > 0 ? lagCalendars[step].finish(day, lag) : lagCalendars[step].lastStart(day, -lag);
+    /** What a link asks of a step, given the start or finish of its predecessor that it looks at. */
+    public int later(int step, int link, int day) {
+        return LinkDays.later(lagCalendars[step], linkTypes[link], day, linkLag[link]);
     }
 
-    /** The last day that {@link #later} does not bring past the given one. */
-    public int earlier(int step, int day, int lag) {
-        if (lag == 0) {
-            return day;
-        }
-        return lag > 0 ? lagCalendars[step].lastStart(day, lag) : lagCalendars[step].finish(day + 1, -lag) - 1;
+    /** The last day of the predecessor that {@link #later} does not bring past the given one. */
+    public int earlier(int step, int link, int day) {
+        return LinkDays.earlier(lagCalendars[step], linkTypes[link], day, linkLag[link]);
     }
 }

@@ -186,6 +186,6 @@ public final class ForwardPass {
     private int asked(CompiledPass pass, int step, int link) {
         LinkType type = pass.linkTypes()[link];
         int from = pass.linkFrom()[link];
-        return pass.later(step, type.fromFinish() ? finish[from] : start[from], pass.linkLag()[link]);
+        return pass.later(step, link, type.fromFinish() ? finish[from] : start[from]);
     }
 }

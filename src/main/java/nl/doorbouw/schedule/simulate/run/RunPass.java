@@ -5,6 +5,7 @@ import nl.doorbouw.schedule.pace.Pace;
 import nl.doorbouw.schedule.pace.WorkPace;
 import nl.doorbouw.schedule.pass.CompiledNetwork;
 import nl.doorbouw.schedule.pass.FixedDays;
+import nl.doorbouw.schedule.pass.LinkDays;
 
 /**
  * The forward pass of one run: the dates that tailoring the plan to the drawn answers and scheduling it with the drawn lengths would
@@ -242,10 +243,6 @@ final class RunPass {
         require(from);
         LinkType type = variant.types()[link];
         int day = type.fromFinish() ? finish[from] : start[from];
-        int lag = variant.lag(link, run);
-        if (lag == 0) {
-            return day;
-        }
-        return lag > 0 ? variant.lagCalendar().finish(day, lag) : variant.lagCalendar().lastStart(day, -lag);
+        return LinkDays.later(variant.lagCalendar(), type, day, variant.lag(link, run));
     }
 }

@@ -23,6 +23,8 @@ import org.mpxj.TimeUnit;
 public final class RandomProjects {
 
     private static final int YEARS = 12;
+    /** Days of a first task, so that a lead does not bring any other one before the start of the project. */
+    private static final int RUN_UP = 100;
     private static final List<String> SUMMARIES = List.of("2 Definitie", "9 Realisatie", "Blok A", "Blok B");
 
     /** A link from the task so many places back. */
@@ -95,12 +97,16 @@ public final class RandomProjects {
         Workdays workdays = workdays(from);
         LocalDate start = LocalDate.ofEpochDay(workdays.next(Math.toIntExact(from.toEpochDay())));
         ProjectMaker project = ProjectMaker.from(start.toString()).daysOff(daysOff(workdays));
+        Task first = project.days("Aanloop", RUN_UP);
         List<Task> summaries = outline ? SUMMARIES.stream().map(project::summary).toList() : List.of();
         List<Task> tasks = new ArrayList<>();
         for (Shape shape : shapes) {
             Task task = task(project, summaries, shape, "Taak " + tasks.size());
             date(project, task, shape, workdays, start);
             link(project, task, shape, tasks);
+            if (task.getPredecessors().isEmpty()) {
+                project.link(first, task);
+            }
             tasks.add(task);
         }
         return project;
@@ -116,7 +122,9 @@ public final class RandomProjects {
     private static void date(ProjectMaker project, Task task, Shape shape, Workdays workdays, LocalDate start) {
         shape.notBefore().map(days -> workday(workdays, start, days))
                 .ifPresent(day -> project.constrain(task, ConstraintType.START_NO_EARLIER_THAN, day.toString()));
-        shape.deadline().map(days -> workday(workdays, start, days)).ifPresent(day -> task.setDeadline(day.atTime(17, 0)));
+        // A milestone at the end of Friday is on Monday for MS Project when a link asks for its start, and so in time for both days.
+        shape.deadline().filter(_ -> shape.length() > 0).map(days -> workday(workdays, start, days))
+                .ifPresent(day -> task.setDeadline(day.atTime(17, 0)));
         shape.started().map(days -> workday(workdays, start, days)).ifPresent(day -> {
             task.setActualStart(day.atTime(8, 0));
             if (shape.done()) {

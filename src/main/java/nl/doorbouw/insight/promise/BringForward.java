@@ -52,7 +52,7 @@ public record BringForward(String step, List<Lever> levers) {
         List<Lever> levers(ScheduledStep scheduled) {
             NetworkStep step = scheduled.step();
             List<Lever> levers = new ArrayList<>();
-            if (canBeShortened(scheduled)) {
+            if (canBeShortened(step)) {
                 gain(step.with(aWeekLess(step.bandwidth()))).ifPresent(days -> levers.add(new Lever.Shorter(step.code(), days)));
             }
             scheduled.waits().forEach(wait -> gain(without(step, wait))
@@ -70,12 +70,10 @@ public record BringForward(String step, List<Lever> levers) {
         }
     }
 
-    private static boolean canBeShortened(ScheduledStep scheduled) {
-        NetworkStep step = scheduled.step();
-        boolean meets = scheduled.waits().stream().anyMatch(Wait.ForMeeting.class::isInstance);
+    private static boolean canBeShortened(NetworkStep step) {
         return switch (step.kind()) {
-            case WORK -> true;
-            case DECISION -> !meets;
+            // A decision that falls on a meeting gains nothing by it, and is not listed.
+            case WORK, DECISION -> true;
             case TERM -> step.term().map(TermRule::law).filter(law -> !law.isBlank()).isEmpty();
             case MILESTONE -> false;
         };

@@ -32,7 +32,7 @@ import nl.doorbouw.app.frame.Frame;
 import nl.doorbouw.app.frame.Place;
 import nl.doorbouw.app.frame.WindowDeeds;
 import nl.doorbouw.app.review.ReviewScreen;
-import nl.doorbouw.app.review.SampleReview;
+import nl.doorbouw.app.review.Homecoming;
 import nl.doorbouw.app.review.line.LineEffect;
 import nl.doorbouw.app.review.line.ReviewLine;
 import nl.doorbouw.app.settings.Language;
@@ -40,7 +40,6 @@ import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
 import nl.doorbouw.app.start.StartWindow;
-import nl.doorbouw.exchange.review.Review;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.plan.Author;
@@ -63,13 +62,15 @@ public final class Pictures {
     private final Preferences preferences;
     private final Look look;
     private final Workspace workspace;
+    private final Homecoming homecoming;
 
     private Pictures(List<String> wanted, Path folder) {
         this.wanted = wanted;
         preferences = new Preferences(folder.resolve("preferences.properties"));
         look = new Look(preferences.themeProperty(), new SimpleObjectProperty<>(ColorScheme.LIGHT));
-        workspace = new Workspace(PlanDocument.open(SamplePlan.AREA_PARALLEL.copy(), Clock.systemUTC(), new Scheduler()),
-                new Author("Noor de Wit", Party.GEMEENTE));
+        PlanDocument document = PlanDocument.open(SamplePlan.AREA_PARALLEL.copy(), Clock.systemUTC(), new Scheduler());
+        homecoming = Homecoming.of(document, folder);
+        workspace = new Workspace(document, new Author("Noor de Wit", Party.GEMEENTE));
     }
 
     public static void main(String[] args) throws Exception {
@@ -78,7 +79,15 @@ public final class Pictures {
         Files.createDirectories(TARGET);
         Path folder = Files.createTempDirectory("doorbouw-pictures-");
         Platform.startup(() -> Platform.setImplicitExit(false));
-        Pictures pictures = onFx(() -> new Pictures(List.of(args), folder));
+        try {
+            drawInto(folder, List.of(args));
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void drawInto(Path folder, List<String> wanted) throws ExecutionException, InterruptedException {
+        Pictures pictures = onFx(() -> new Pictures(wanted, folder));
         while (!onFx(pictures::isReady)) {
             Thread.onSpinWait();
         }
@@ -86,7 +95,6 @@ public final class Pictures {
             onFx(pictures::draw);
         } finally {
             onFx(pictures::cleanUp);
-            Platform.exit();
         }
     }
 
@@ -143,8 +151,7 @@ public final class Pictures {
 
     @SuppressWarnings("unchecked")
     private void drawReview(Size size) throws IOException {
-        Review review = SampleReview.large(workspace.catalogue(), workspace.outlook());
-        ReviewScreen screen = new ReviewScreen(workspace, preferences.words(), review, _ -> {
+        ReviewScreen screen = new ReviewScreen(workspace, preferences.words(), homecoming.review(preferences.words()), _ -> {
         }, () -> {
         });
         Parent root = screen.root();

@@ -1,6 +1,7 @@
 package nl.doorbouw.schedule;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.schedule.pass.CompiledNetwork;
@@ -27,6 +28,17 @@ public final class Scheduler {
     }
 
     private final Recent<CalendarKey, DayTables> tables = new Recent<>(MOST_CALENDARS);
+    private final BiFunction<Region, Period, Calendars> calendars;
+
+    /** By the working days and holidays of the Netherlands. */
+    public Scheduler() {
+        this(Calendars::new);
+    }
+
+    /** @param calendars gives the calendars of a region over a horizon */
+    public Scheduler(BiFunction<Region, Period, Calendars> calendars) {
+        this.calendars = calendars;
+    }
 
     /**
      * The dates of every step.
@@ -69,7 +81,7 @@ public final class Scheduler {
 
     private DayTables tables(Network network) {
         LocalDate firstYear = network.start().withDayOfYear(1);
-        return tables.get(new CalendarKey(network.region(), firstYear.getYear()), key -> new DayTables(new Calendars(
+        return tables.get(new CalendarKey(network.region(), firstYear.getYear()), key -> new DayTables(calendars.apply(
                 key.region(), Period.ofDays(firstYear.minusYears(YEARS_BEFORE), firstYear.plusYears(HORIZON_YEARS)))));
     }
 }

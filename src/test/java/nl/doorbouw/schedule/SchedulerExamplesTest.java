@@ -19,6 +19,8 @@ import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.Duration;
 import nl.doorbouw.time.Lag;
 import nl.doorbouw.time.Period;
+import nl.doorbouw.time.Workdays;
+import nl.doorbouw.time.calendar.Calendars;
 import nl.doorbouw.time.calendar.Region;
 import nl.doorbouw.time.term.FirstDay;
 import org.junit.jupiter.api.Test;
@@ -219,6 +221,13 @@ class SchedulerExamplesTest {
     }
 
     /** Textbook network (A 3, B 2, C 4, D 1 weeks; B and C after A, D after both): float of B is two weeks, the rest critical. */
+    @Test
+    void otherWorkingDaysCanBeGiven() {
+        Scheduler everyDay = new Scheduler((region, horizon) ->
+                new Calendars(region, horizon, Workdays.everyDay(horizon.start(), horizon.finish())));
+        assertDays("2026-03-02", "2026-03-11", everyDay.schedule(NetworkBuilder.from("2026-03-02").steps(work("A1", "2w"))), "A1");
+    }
+
     /** As MS Project reckons: what is asked for on Monday morning is there on Friday afternoon. */
     @Test
     void aFinishThatIsAskedForOnMondayMayBeOnFriday() {

@@ -41,6 +41,12 @@ public final class Calendars {
         this.horizon = horizon;
     }
 
+    /** @param work working days other than those of the Netherlands, over the horizon, such as those of a project that came in */
+    public Calendars(Region region, Period horizon, Workdays work) {
+        this(region, horizon);
+        weekdays.put(Kind.WORK, work);
+    }
+
     public Region region() {
         return region;
     }

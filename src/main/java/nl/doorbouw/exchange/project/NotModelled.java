@@ -15,6 +15,8 @@ public enum NotModelled {
     NO_WORKING_TIME,
     /** (number of steps) people and means are not planned */
     RESOURCE,
+    /** () a resource with working days of its own, which move the tasks that it is on */
+    RESOURCE_CALENDAR,
     /** () */
     COSTS,
     /** () */

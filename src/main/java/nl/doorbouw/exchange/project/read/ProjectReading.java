@@ -72,7 +72,7 @@ final class ProjectReading {
         extras.ofProject();
         extras.ofSummaries();
         outline.steps().forEach(this::step);
-        return new ProjectImport(changes, findings.list());
+        return new ProjectImport(new EarlyStarts(start, changes).changes(), findings.list());
     }
 
     private Period span() {

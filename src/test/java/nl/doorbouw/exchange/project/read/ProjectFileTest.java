@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mpxj.ConstraintType;
 import org.mpxj.Duration;
+import org.mpxj.ProjectCalendar;
 import org.mpxj.RelationType;
 import org.mpxj.Task;
 import org.mpxj.TaskMode;
@@ -225,6 +226,25 @@ class ProjectFileTest {
         project.days("Twee", 1).setUniqueID(10_000);
         project.days("Drie", 1).setUniqueID(279_999);
         assertEquals(List.of("step S017 inPlan true", "step SA0000 inPlan true", "step SAA9999 inPlan true"), changes("inPlan"));
+    }
+
+    @Test
+    void aTaskSetBeforeTheStartOfTheProjectStartsThePlanAndLeavesTheOthers() {
+        constrained("Vroeg", ConstraintType.START_NO_EARLIER_THAN, "2026-02-16");
+        Task other = project.days("Met het project", 2);
+        project.link(other, project.days("Daarna", 2));
+        assertEquals(List.of("plan start 2026-02-16"), changes("start"));
+        assertEquals(List.of("step S001 notBefore 2026-02-16", "step S002 notBefore 2026-03-02"), changes("notBefore"));
+    }
+
+    @Test
+    void theCalendarOfAResourceIsListed() {
+        project.by(project.days("Storten", 5), "Gemeente");
+        ProjectCalendar own = project.file().addDefaultDerivedCalendar();
+        own.setParent(project.file().getDefaultCalendar());
+        own.addCalendarException(LocalDate.parse("2026-03-04"));
+        project.file().getResources().getFirst().setCalendar(own);
+        assertEquals(List.of("0 Gemeente RESOURCE_CALENDAR []"), projectFindings());
     }
 
     private void constrained(String name, ConstraintType type, String day) {

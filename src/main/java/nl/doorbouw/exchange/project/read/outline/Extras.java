@@ -1,8 +1,10 @@
 package nl.doorbouw.exchange.project.read.outline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,9 @@ import nl.doorbouw.exchange.project.OwnColumn;
 import nl.doorbouw.plan.word.Party;
 import org.mpxj.ConstraintType;
 import org.mpxj.CustomField;
+import org.mpxj.DayType;
 import org.mpxj.FieldTypeClass;
+import org.mpxj.ProjectCalendar;
 import org.mpxj.ProjectFile;
 import org.mpxj.Resource;
 import org.mpxj.ResourceAssignment;
@@ -94,6 +98,8 @@ public final class Extras {
         outline.steps().forEach(task -> resources(task).filter(name -> PartyGuess.of(name).isEmpty())
                 .forEach(name -> unknown.merge(name, 1, Integer::sum)));
         unknown.forEach((name, steps) -> findings.addWhole(name, NotModelled.RESOURCE, steps));
+        outline.steps().stream().flatMap(Extras::assignments).map(ResourceAssignment::getResource).distinct().filter(Extras::hasOwnDays)
+                .forEach(resource -> findings.addWhole(String.valueOf(resource.getName()), NotModelled.RESOURCE_CALENDAR));
         if (outline.steps().stream().anyMatch(task -> task.getCost() != null && task.getCost().doubleValue() != 0)) {
             findings.addWhole("", NotModelled.COSTS);
         }
@@ -113,6 +119,13 @@ public final class Extras {
             }
         }
         return names;
+    }
+
+    /** Most resources follow the calendar of the project; then theirs adds nothing to the one that it is made from. */
+    private static boolean hasOwnDays(Resource resource) {
+        ProjectCalendar calendar = resource.getCalendar();
+        return calendar != null && (!calendar.getCalendarExceptions().isEmpty() || calendar.isDerived()
+                && Arrays.stream(DayOfWeek.values()).anyMatch(day -> calendar.getCalendarDayType(day) != DayType.DEFAULT));
     }
 
     private static Stream<ResourceAssignment> assignments(Task task) {

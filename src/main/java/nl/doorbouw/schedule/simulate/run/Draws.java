@@ -37,23 +37,23 @@ final class Draws {
     }
 
     /** Fills in which steps are there in a run, and their lengths. */
-    void lengths(int run, RunPass pass) {
+    void lengths(int run, RunDates dates) {
         if (shared > 0) {
             for (int party = 0; party < factors.length; party++) {
                 factors[party] = normal.quantile(partyStreams[party].at(run));
             }
         }
-        for (int step = 0; step < pass.days.length; step++) {
-            Variant variant = pass.chosen[step];
+        for (int step = 0; step < dates.days.length; step++) {
+            Variant variant = dates.chosen[step];
             boolean present = variant.present();
-            pass.there[step] = present;
+            dates.there[step] = present;
             if (present && variant.varies()) {
                 int days = variant.length().at(chance(run, step, variant.party()));
-                pass.days[step] = days;
-                pass.deviation[step] = variant.length().deviation(days);
+                dates.days[step] = days;
+                dates.deviation[step] = variant.length().deviation(days);
             } else {
-                pass.days[step] = variant.days();
-                pass.deviation[step] = 0;
+                dates.days[step] = variant.days();
+                dates.deviation[step] = 0;
             }
         }
     }

@@ -61,15 +61,15 @@ public final class Replays {
     }
 
     private int ifLikely(Runner runner, int run, int step) {
-        Variant variant = runner.pass.chosen[step];
-        int drawn = runner.pass.days[step];
+        Variant variant = runner.dates.chosen[step];
+        int drawn = runner.dates.days[step];
         varied[step] |= variant.present() && variant.varies();
         if (!variant.present() || drawn == variant.days()) {
             return now[run];
         }
-        runner.pass.days[step] = variant.days();
+        runner.dates.days[step] = variant.days();
         runner.recomputeDates(run);
-        runner.pass.days[step] = drawn;
+        runner.dates.days[step] = drawn;
         return runner.goalDays();
     }
 

@@ -1,54 +1,43 @@
 package nl.doorbouw.schedule.simulate.run;
 
-import nl.doorbouw.plan.word.LinkType;
 import nl.doorbouw.schedule.pace.Pace;
 import nl.doorbouw.schedule.pace.WorkPace;
 import nl.doorbouw.schedule.pass.CompiledNetwork;
 import nl.doorbouw.schedule.pass.FixedDays;
-import nl.doorbouw.schedule.pass.LinkDays;
 
 /**
  * The forward pass of one run: the dates that tailoring the plan to the drawn answers and scheduling it with the drawn lengths would
- * give. Links to steps that are not in this run are left out; a step that would be left without any waits for the nearest steps before
- * those, finish–start, for which a step that is not there passes on the latest finish that it waits for.
+ * give. A step is placed when all that it waits for has been, which the links ask for.
  */
 final class RunPass {
-
-    /** Nothing that moves in a run decided the start. */
-    static final int NONE = -1;
-
-    final Variant[] chosen;
-    /** Whether a step is in the plan in this run. */
-    final boolean[] there;
-    final int[] days;
-    /** How far a length is from the expected one, in parts of a day. */
-    final int[] deviation;
-    final int[] start;
-    final int[] finish;
-    /** The step that decided the start, or {@link #NONE}; for a step that is not there, the one it passes on. */
-    final int[] driver;
 
     private static final boolean[] NO_ANSWERS = {};
 
     private final Model model;
     private final FixedDays fixed;
+    private final Variant[] chosen;
+    private final boolean[] there;
+    private final RunLinks links;
+    private final int[] days;
+    private final int[] start;
+    private final int[] finish;
+    private final int[] driver;
     /** Twice the number of the pass in which a step was placed, less one while it is being placed. */
     private final int[] placed;
     private int pass;
-    private int run;
 
-    RunPass(Model model) {
+    /** @param dates where it finds what is drawn, and puts the dates */
+    RunPass(Model model, RunDates dates) {
         this.model = model;
         fixed = model.fixed;
-        int steps = model.size();
-        chosen = new Variant[steps];
-        there = new boolean[steps];
-        days = new int[steps];
-        deviation = new int[steps];
-        start = new int[steps];
-        finish = new int[steps];
-        driver = new int[steps];
-        placed = new int[steps];
+        chosen = dates.chosen;
+        there = dates.there;
+        days = dates.days;
+        start = dates.start;
+        finish = dates.finish;
+        driver = dates.driver;
+        placed = new int[model.size()];
+        links = new RunLinks(model, dates, this);
     }
 
     /**
@@ -57,7 +46,7 @@ final class RunPass {
      * @throws CircleException when steps wait for each other under these answers
      */
     void run(int number) {
-        run = number;
+        links.begin(number);
         pass += 2;
         for (int step : model.order) {
             if (there[step]) {
@@ -66,33 +55,28 @@ final class RunPass {
         }
     }
 
-    /** The step that finishes last, the first of them in the order of the plan; {@link #NONE} when the plan has no steps. */
-    int last() {
-        int last = NONE;
-        for (int step = 0; step < finish.length; step++) {
-            if (there[step] && (last == NONE || finish[step] > finish[last])) {
-                last = step;
-            }
-        }
-        return last;
+    /** Whether a step is being placed, and so waits for what is asked now. */
+    boolean isBeingPlaced(int step) {
+        return placed[step] == pass - 1;
     }
 
-    private void require(int step) {
+    /** Sees to it that a step has its dates. */
+    void require(int step) {
         if (placed[step] == pass) {
             return;
         }
-        if (placed[step] == pass - 1) {
+        if (isBeingPlaced(step)) {
             throw new CircleException(NO_ANSWERS);
         }
         placed[step] = pass - 1;
         if (!there[step]) {
-            bridge(step);
+            links.bridge(step);
             finish[step] = start[step];
         } else if (model.dated[step]) {
             placeDated(step);
         } else {
             Variant variant = chosen[step];
-            byLinks(step, variant);
+            links.bound(step, variant);
             run(step, variant.pace());
         }
         placed[step] = pass;
@@ -131,118 +115,17 @@ final class RunPass {
             start[step] = Math.min(variant.pace().start(start[step], days[step]), variant.pace().begun(done, days[step]));
         }
         finish[step] = done != CompiledNetwork.NONE ? Math.max(done, start[step])
-                : Math.max(variant.pace().finish(start[step], days[step]), linked ? finishAsked(step, variant) : start[step]);
-        driver[step] = NONE;
+                : Math.max(variant.pace().finish(start[step], days[step]), linked ? links.finishAsked(step, variant) : start[step]);
+        driver[step] = RunDates.NONE;
     }
 
     /** Puts in {@code start} the first day that links and people allow. */
     private void bound(int step) {
-        byLinks(step, chosen[step]);
+        links.bound(step, chosen[step]);
         if (fixed.notBefore()[step] > start[step]) {
             start[step] = fixed.notBefore()[step];
-            driver[step] = NONE;
+            driver[step] = RunDates.NONE;
         }
     }
 
-    private void byLinks(int step, Variant variant) {
-        boolean bridged = variant.plain() ? byPlainLinks(step, variant.linkFrom()) : byAnyLinks(step, variant);
-        if (bridged) {
-            bridge(step);
-        } else if (variant.toFinish()) {
-            finishLinks(step, variant);
-        }
-    }
-
-    /** Gives whether the step has links and none of those it waits for is there. */
-    private boolean byPlainLinks(int step, int[] linkFrom) {
-        int day = model.planStart;
-        int by = NONE;
-        boolean bridged = linkFrom.length > 0;
-        for (int from : linkFrom) {
-            if (there[from]) {
-                bridged = false;
-                if (placed[from] != pass) {
-                    require(from);
-                }
-                int asked = finish[from];
-                if (asked > day || by == NONE && asked == day) {
-                    day = asked;
-                    by = from;
-                }
-            }
-        }
-        start[step] = day;
-        driver[step] = by;
-        return bridged;
-    }
-
-    /** The same for links of all types, with lags; those to the finish are left for later. */
-    private boolean byAnyLinks(int step, Variant variant) {
-        int[] from = variant.linkFrom();
-        start[step] = model.planStart;
-        driver[step] = NONE;
-        boolean bridged = true;
-        for (int link = 0; link < from.length; link++) {
-            if (there[from[link]]) {
-                bridged = false;
-                if (!variant.types()[link].toFinish()) {
-                    wait(step, asked(variant, link), from[link]);
-                }
-            }
-        }
-        return bridged;
-    }
-
-    private void wait(int step, int day, int by) {
-        if (day > start[step] || driver[step] == NONE && day == start[step]) {
-            start[step] = day;
-            driver[step] = by;
-        }
-    }
-
-    private void finishLinks(int step, Variant variant) {
-        Pace pace = variant.pace();
-        int[] from = variant.linkFrom();
-        for (int link = 0; link < from.length; link++) {
-            if (variant.types()[link].toFinish() && there[from[link]]) {
-                int day = asked(variant, link);
-                if (pace.finish(pace.start(start[step], days[step]), days[step]) < day) {
-                    start[step] = pace.firstStartFor(day, days[step]);
-                    driver[step] = from[link];
-                }
-            }
-        }
-    }
-
-    /** Waits for the nearest steps before those that are not there. */
-    private void bridge(int step) {
-        start[step] = model.planStart;
-        driver[step] = NONE;
-        for (int from : chosen[step].linkFrom()) {
-            boolean present = there[from];
-            // Steps that are not there may stand in a circle, in which nothing is found twice.
-            if (present || placed[from] != pass - 1) {
-                require(from);
-                wait(step, finish[from], present ? from : driver[from]);
-            }
-        }
-    }
-
-    private int finishAsked(int step, Variant variant) {
-        int latest = start[step];
-        for (int link = 0; link < variant.linkFrom().length; link++) {
-            if (variant.types()[link].toFinish() && there[variant.linkFrom()[link]]) {
-                latest = Math.max(latest, asked(variant, link));
-            }
-        }
-        return latest;
-    }
-
-    private int asked(Variant variant, int link) {
-        int from = variant.linkFrom()[link];
-        require(from);
-        LinkType type = variant.types()[link];
-        int day = type.fromFinish() ? finish[from] : start[from];
-        return LinkDays.later(variant.lagCalendar(), type, day, variant.lag(link, run));
-    }
 }

@@ -5,16 +5,18 @@ import nl.doorbouw.schedule.simulate.draw.Normal;
 /** Makes runs for one thread: draws, computes the dates. Makes nothing new while it runs. */
 final class Runner {
 
-    final RunPass pass;
+    final RunDates dates;
     final boolean[] answers;
     private final Model model;
+    private final RunPass pass;
     private final Draws draws;
     /** Whether it is known what every step is; with nothing to answer that stays so. */
     private boolean settled;
 
     Runner(Model model, double correlation, Normal normal) {
         this.model = model;
-        pass = new RunPass(model);
+        dates = new RunDates(model.size());
+        pass = new RunPass(model, dates);
         answers = new boolean[model.questions.size()];
         draws = new Draws(model, correlation, normal);
     }
@@ -28,10 +30,10 @@ final class Runner {
     /** Draws the lengths for the answers as they stand, and computes the dates. */
     void computeDates(int run) {
         if (answers.length > 0 || !settled) {
-            model.choices.choose(answers, pass.chosen);
+            model.choices.choose(answers, dates.chosen);
             settled = true;
         }
-        draws.lengths(run, pass);
+        draws.lengths(run, dates);
         recomputeDates(run);
     }
 
@@ -46,7 +48,7 @@ final class Runner {
 
     /** Days from the start of the plan to the goal. */
     int goalDays() {
-        int goal = Tally.goal(model, pass);
-        return goal == RunPass.NONE ? 0 : pass.finish[goal] - model.planStart;
+        int goal = dates.goal(model);
+        return goal == RunDates.NONE ? 0 : dates.finish[goal] - model.planStart;
     }
 }

@@ -50,7 +50,7 @@ public final class Runs {
                 () -> new Worker(new Runner(model, settings.correlation(), normal), new Tally(model, runs.goalDays)),
                 (Worker worker, int run) -> {
                     worker.runner().run(run);
-                    worker.tally().add(run, worker.runner().pass);
+                    worker.tally().add(run, worker.runner().dates);
                 }).map(workers -> {
                     workers.forEach(worker -> runs.tally.addAll(worker.tally()));
                     return runs.simulation();

@@ -42,26 +42,26 @@ final class Tally {
         deviationByGoal = new long[steps];
     }
 
-    void add(int run, RunPass pass) {
-        int goal = goal(model, pass);
-        int goalDay = goal == RunPass.NONE ? 0 : pass.finish[goal] - model.planStart;
+    void add(int run, RunDates dates) {
+        int goal = dates.goal(model);
+        int goalDay = goal == RunDates.NONE ? 0 : dates.finish[goal] - model.planStart;
         goalDays[run] = goalDay;
-        keep(pass);
+        keep(dates);
         for (int step = 0; step < critical.length; step++) {
-            long off = pass.deviation[step];
+            long off = dates.deviation[step];
             deviation[step] += off;
             deviationSquared[step] += off * off;
             deviationByGoal[step] += off * goalDay;
         }
-        for (int step = goal; step != RunPass.NONE; step = pass.driver[step]) {
+        for (int step = goal; step != RunDates.NONE; step = dates.driver[step]) {
             critical[step] += model.fixed.actualFinish()[step] == CompiledNetwork.NONE ? 1 : 0;
         }
     }
 
-    private void keep(RunPass pass) {
+    private void keep(RunDates dates) {
         int at = kept * critical.length;
         for (int step = 0; step < critical.length; step++) {
-            finishDays[at + step] = pass.there[step] ? pass.finish[step] - model.planStart : NOT_THERE;
+            finishDays[at + step] = dates.there[step] ? dates.finish[step] - model.planStart : NOT_THERE;
         }
         if (++kept == AT_ONCE) {
             count();
@@ -81,11 +81,6 @@ final class Tally {
             }
         }
         kept = 0;
-    }
-
-    /** The step that the run is about: the goal, or what finishes last when that is not in the plan. */
-    static int goal(Model model, RunPass pass) {
-        return model.goal >= 0 && pass.chosen[model.goal].present() ? model.goal : pass.last();
     }
 
     /** Adds what another one has counted. */

@@ -19,33 +19,33 @@ import nl.doorbouw.time.Duration;
 import nl.doorbouw.time.Lag;
 
 /** What the ordinary schedule makes of a run: a network with the drawn lengths and lags put in as its likely ones. */
-record OrdinaryRun(Network network, Model model, RunPass pass, int run, Scheduler scheduler) {
+record OrdinaryRun(Network network, Model model, RunDates dates, int run, Scheduler scheduler) {
 
     /** Start and finish of every step that is in the plan, as the ordinary schedule has them. */
     Map<String, List<Integer>> scheduled() {
         Schedule schedule = scheduler.schedule(new Network(network.route(), network.start(), network.region(), network.bareWeeks(),
                 network.extendedTermRolls(), network.steps().stream().map(this::drawn).toList(), network.bodies(), List.of(), List.of()));
-        Map<String, List<Integer>> dates = new TreeMap<>();
-        schedule.steps().forEach(step -> dates.put(step.code(), List.of(step.likely().start(), step.likely().finish())));
-        return dates;
+        Map<String, List<Integer>> found = new TreeMap<>();
+        schedule.steps().forEach(step -> found.put(step.code(), List.of(step.likely().start(), step.likely().finish())));
+        return found;
     }
 
     /** The same as the run has them. */
-    Map<String, List<Integer>> run(RunPass of) {
-        Map<String, List<Integer>> dates = new TreeMap<>();
+    Map<String, List<Integer>> run(RunDates of) {
+        Map<String, List<Integer>> found = new TreeMap<>();
         for (int step = 0; step < model.size(); step++) {
             if (of.chosen[step].present()) {
-                dates.put(model.steps.get(step).code(), List.of(of.start[step], of.finish[step]));
+                found.put(model.steps.get(step).code(), List.of(of.start[step], of.finish[step]));
             }
         }
-        return dates;
+        return found;
     }
 
     private NetworkStep drawn(NetworkStep step) {
         int index = model.steps.stream().map(NetworkStep::code).toList().indexOf(step.code());
-        List<Link> links = step.waits().likely().stream().map(link -> drawn(step, link, pass.chosen[index])).toList();
+        List<Link> links = step.waits().likely().stream().map(link -> drawn(step, link, dates.chosen[index])).toList();
         return new NetworkStep(step.code(), step.name(), step.phase(), step.kind(), step.parties(), step.who(), step.bodies(),
-                drawn(step, pass.days[index]), step.calendar(), step.term(),
+                drawn(step, dates.days[index]), step.calendar(), step.term(),
                 new Waits(step.waits().shortest(), links, step.waits().longest()), step.passes(), step.fixed(), step.source(), step.own());
     }
 

@@ -62,8 +62,8 @@ class RunReferenceTest {
                 continue;
             }
             Network network = Tailoring.tailor(CATALOGUE, answered(plan, questions, runner.answers));
-            OrdinaryRun ordinary = new OrdinaryRun(network, model, runner.pass, run, SCHEDULER);
-            assertEquals(ordinary.scheduled(), ordinary.run(runner.pass));
+            OrdinaryRun ordinary = new OrdinaryRun(network, model, runner.dates, run, SCHEDULER);
+            assertEquals(ordinary.scheduled(), ordinary.run(runner.dates));
         }
     }
 
@@ -73,8 +73,8 @@ class RunReferenceTest {
         Runner runner = new Runner(model, 0, NORMAL);
         for (int run = 0; run < RUNS; run++) {
             runner.run(run);
-            OrdinaryRun ordinary = new OrdinaryRun(network, model, runner.pass, run, SCHEDULER);
-            assertEquals(ordinary.scheduled(), ordinary.run(runner.pass));
+            OrdinaryRun ordinary = new OrdinaryRun(network, model, runner.dates, run, SCHEDULER);
+            assertEquals(ordinary.scheduled(), ordinary.run(runner.dates));
         }
     }
 

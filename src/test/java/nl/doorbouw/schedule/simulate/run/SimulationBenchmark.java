@@ -109,8 +109,8 @@ public class SimulationBenchmark {
     public int simulatedRun() {
         run = (run + 1) % RUNS;
         runner.run(run);
-        tally.add(run, runner.pass);
-        return runner.pass.finish[steps - 1];
+        tally.add(run, runner.dates);
+        return runner.dates.finish[steps - 1];
     }
 
     @Benchmark

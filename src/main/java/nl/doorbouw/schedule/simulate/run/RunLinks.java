@@ -56,7 +56,10 @@ final class RunLinks {
         for (int from : linkFrom) {
             if (there[from]) {
                 bridged = false;
-                pass.require(from);
+                // Nearly always it is: asking first spares the call.
+                if (!pass.isPlaced(from)) {
+                    pass.require(from);
+                }
                 int asked = finish[from];
                 if (asked > day || by == RunDates.NONE && asked == day) {
                     day = asked;

@@ -55,6 +55,10 @@ final class RunPass {
         }
     }
 
+    boolean isPlaced(int step) {
+        return placed[step] == pass;
+    }
+
     /** Whether a step is being placed, and so waits for what is asked now. */
     boolean isBeingPlaced(int step) {
         return placed[step] == pass - 1;
@@ -62,7 +66,7 @@ final class RunPass {
 
     /** Sees to it that a step has its dates. */
     void require(int step) {
-        if (placed[step] == pass) {
+        if (isPlaced(step)) {
             return;
         }
         if (isBeingPlaced(step)) {

@@ -1,8 +1,10 @@
 package nl.doorbouw.exchange.cell;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +33,8 @@ public final class CellReader {
 
     private final List<Words> languages;
     private final List<Choices> choices;
+    /** What can be chosen for a field, by its name in lower case. */
+    private final Map<Field<?>, Map<String, String>> names = new HashMap<>();
 
     /** @param languages in which choices may be named */
     public CellReader(List<Words> languages, Catalogue catalogue) {
@@ -71,8 +75,13 @@ public final class CellReader {
     }
 
     private Optional<String> choice(Field<?> field, String typed) {
-        return choices.stream().flatMap(each -> each.of(field).stream()).filter(choice -> choice.name().equalsIgnoreCase(typed))
-                .map(Choices.Choice::text).findFirst();
+        return Optional.ofNullable(names.computeIfAbsent(field, this::names).get(typed.toLowerCase(Locale.ROOT)));
+    }
+
+    private Map<String, String> names(Field<?> field) {
+        Map<String, String> texts = new HashMap<>();
+        choices.forEach(each -> each.of(field).forEach(choice -> texts.putIfAbsent(choice.name().toLowerCase(Locale.ROOT), choice.text())));
+        return texts;
     }
 
     /** Undoes the ways of writing that a field by itself does not know. */

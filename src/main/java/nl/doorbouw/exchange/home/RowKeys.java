@@ -11,7 +11,6 @@ import nl.doorbouw.exchange.table.Cell;
 import nl.doorbouw.exchange.table.CellValue;
 import nl.doorbouw.exchange.table.Row;
 import nl.doorbouw.exchange.table.SheetName;
-import nl.doorbouw.exchange.table.content.PlanInsights;
 import nl.doorbouw.exchange.table.content.PlanTables;
 import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Fields;
@@ -29,8 +28,8 @@ final class RowKeys {
 
     RowKeys(List<Words> languages, Present present) {
         plan = present.plan(Layer.PLAN);
-        languages.forEach(words -> PlanTables.of(words, present.catalogue(), present.outlook(), PlanInsights.NONE, present.zone())
-                .table(SheetName.PROJECT).ifPresent(table -> table.rows().forEach(row -> facts.putIfAbsent(fact(row), row.key()))));
+        languages.forEach(words -> PlanTables.facts(words, present.catalogue(), present.outlook()).rows()
+                .forEach(row -> facts.putIfAbsent(fact(row), row.key())));
     }
 
     /** The key of a row; empty when it has none. */

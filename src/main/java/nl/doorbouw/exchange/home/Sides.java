@@ -16,7 +16,6 @@ import nl.doorbouw.exchange.table.SheetName;
 import nl.doorbouw.exchange.table.Slot;
 import nl.doorbouw.exchange.table.Table;
 import nl.doorbouw.exchange.table.WorkbookMemory;
-import nl.doorbouw.exchange.table.content.PlanInsights;
 import nl.doorbouw.exchange.table.content.PlanTables;
 import nl.doorbouw.exchange.table.content.ShownValues;
 import nl.doorbouw.plan.Subject;
@@ -41,7 +40,7 @@ final class Sides {
             baseRows.add(new Place(cell.sheet(), cell.row(), ""));
         });
         shown = new ShownValues(present.words(), present.catalogue(), present.outlook());
-        PlanTables tables = PlanTables.of(present.words(), present.catalogue(), present.outlook(), PlanInsights.NONE, present.zone());
+        PlanTables tables = PlanTables.toFillIn(present.words(), present.catalogue(), present.outlook(), present.zone());
         tables.tables().forEach(table -> rows.put(table.sheet(), rows(table)));
     }
 

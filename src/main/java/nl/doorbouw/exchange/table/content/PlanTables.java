@@ -31,6 +31,19 @@ public record PlanTables(List<Table> tables) {
                 new ComparisonTable(words).table(insights.comparison())));
     }
 
+    /** Those in which people fill something in, without what is computed beside the schedule. */
+    public static PlanTables toFillIn(Words words, Catalogue catalogue, Outlook outlook, ZoneId zone) {
+        ShownValues shown = new ShownValues(words, catalogue, outlook);
+        return new PlanTables(List.of(facts(words, catalogue, outlook),
+                new QuestionTable(words, catalogue, outlook, shown, zone).table(PlanInsights.NONE.effects()),
+                new PlanningTable(words, catalogue, outlook, shown).table()));
+    }
+
+    /** The table of facts alone. */
+    public static Table facts(Words words, Catalogue catalogue, Outlook outlook) {
+        return new ProjectTable(words, catalogue, outlook, new ShownValues(words, catalogue, outlook)).table();
+    }
+
     public Optional<Table> table(SheetName sheet) {
         return tables.stream().filter(table -> table.sheet() == sheet).findFirst();
     }

@@ -93,8 +93,10 @@ public final class EditedWorkbook implements AutoCloseable {
                 .filter(cell -> isText(cell, heading)).findFirst().orElseThrow().getColumnIndex();
     }
 
+    /** By its first cell: a code may stand among the links of another row. */
     private static boolean shows(Row row, String text) {
-        return StreamSupport.stream(row.spliterator(), false).anyMatch(cell -> isText(cell, text));
+        Cell first = row.getCell(0, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        return isText(first, text);
     }
 
     private static boolean isText(Cell cell, String text) {

@@ -25,13 +25,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
  */
 final class GanttCells {
 
-    /** Columns that a workbook stays quick with: forty years of months, ten of weeks. */
-    private static final int MOST_COLUMNS = 520;
+    /** Columns that a workbook stays quick with: ninety years of months, twenty-one of weeks. */
+    private static final int MOST_COLUMNS = 1_100;
     /** In 256ths of a character. */
     private static final int MONTH_WIDTH = 350;
-    private static final int WEEK_WIDTH = 300;
-    /** Two digits stand in a narrow column on their side. */
-    private static final short UPRIGHT = 90;
+    private static final int WEEK_WIDTH = 520;
     private static final int LETTER_WIDTH = 600;
     /** Columns between two colours in the key. */
     private static final int KEY_SPACE = 20;
@@ -89,7 +87,6 @@ final class GanttCells {
         XSSFRow years = placed.sheet().getRow(placed.head() - 1);
         XSSFRow row = placed.sheet().getRow(placed.head());
         XSSFCellStyle style = styles.narrowDate(scale == GanttScale.MONTH ? "mmmmm" : "d");
-        style.setRotation(scale == GanttScale.MONTH ? 0 : UPRIGHT);
         for (int i = 0; i < columns.size(); i++) {
             XSSFCell cell = row.createCell(first + i);
             cell.setCellValue(columns.get(i));

@@ -38,9 +38,10 @@ record WorkbookImport(Session session, Path workbook, TakeOptions options, Optio
 
     /** @param author in whose name is taken */
     void into(Path plan, Author author) {
+        List<SheetText> sheets = WorkbookReader.read(workbook);
         try (PlanDocument document = session.open(plan)) {
             Present present = new Present(document.planner(), document.outlook(), document.file().planId(), session.words(), session.zone());
-            Review review = review(present);
+            Review review = review(present, sheets);
             Acceptance acceptance = options.of(review);
             DifferenceEffect effect = new DifferenceEffect(document.planner(), document.outlook().logbook());
             if (json) {
@@ -76,8 +77,7 @@ record WorkbookImport(Session session, Path workbook, TakeOptions options, Optio
         }
     }
 
-    private Review review(Present present) {
-        List<SheetText> sheets = WorkbookReader.read(workbook);
+    private Review review(Present present, List<SheetText> sheets) {
         return map.isEmpty() && HomeReview.isOurs(sheets) ? HomeReview.of(present, fileName(), sheets)
                 : ListReview.of(present, fileName(), lists(sheets));
     }

@@ -6,8 +6,8 @@ import nl.doorbouw.exchange.excel.part.WorkbookException.Problem;
 /** Holds the limits within which one workbook is read, so that no file can fill the memory. */
 public final class Budget {
 
-    /** Ten times a plan of 120 steps with 10,000 entries in its logbook, and still under 512 MB of memory. */
-    static final int MOST_CELLS = 1_000_000;
+    /** Five times a plan of 120 steps with 10,000 entries in its logbook, and well under 512 MB of memory. */
+    static final int MOST_CELLS = 500_000;
 
     private static final int MOST_CHARACTERS = 32_000_000;
     private static final int MOST_SHEETS = 250;

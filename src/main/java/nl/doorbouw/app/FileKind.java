@@ -3,7 +3,8 @@ package nl.doorbouw.app;
 /** The kinds of file that the user may be asked for. */
 public enum FileKind {
     PLAN(".doorbouw"),
-    WORKBOOK(".xlsx");
+    WORKBOOK(".xlsx"),
+    PROJECT(".xml");
 
     private final String ending;
 

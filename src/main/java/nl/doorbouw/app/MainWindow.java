@@ -10,10 +10,14 @@ import nl.doorbouw.app.frame.Frame;
 import nl.doorbouw.app.frame.Place;
 import nl.doorbouw.app.frame.WhoDialog;
 import nl.doorbouw.app.frame.WindowDeeds;
+import nl.doorbouw.app.intake.FileDrop;
 import nl.doorbouw.app.intake.Intake;
+import nl.doorbouw.app.intake.ListFile;
+import nl.doorbouw.exchange.TargetFile;
 import nl.doorbouw.exchange.excel.write.GanttScale;
 import nl.doorbouw.exchange.excel.write.PlanWorkbook;
 import nl.doorbouw.exchange.excel.write.WorkbookExport;
+import nl.doorbouw.exchange.project.write.ProjectExport;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Fields;
@@ -49,6 +53,7 @@ public final class MainWindow implements WindowDeeds {
         words = desk.words();
         frame = frame(Place.ALL.getFirst());
         scene = new Scene(frame.root(), WIDTH, HEIGHT);
+        FileDrop.on(scene, this::bringIn);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -115,9 +120,7 @@ public final class MainWindow implements WindowDeeds {
 
     @Override
     public void exportWorkbook() {
-        String plan = workspace.document().file().path().getFileName().toString();
-        String proposed = plan.replace(FileKind.PLAN.ending(), "") + FileKind.WORKBOOK.ending();
-        desk.surroundings().files().save(stage, FileKind.WORKBOOK, proposed).ifPresent(target -> {
+        desk.surroundings().files().save(stage, FileKind.WORKBOOK, proposedName(FileKind.WORKBOOK)).ifPresent(target -> {
             PlanWorkbook.Wishes wishes = new PlanWorkbook.Wishes(words, desk.surroundings().clock().getZone(), GanttScale.MONTH,
                     frame.place().sheet());
             workspace.afterEdits(document -> new WorkbookExport(document, wishes).to(target),
@@ -127,13 +130,34 @@ public final class MainWindow implements WindowDeeds {
     }
 
     @Override
+    public void exportProject() {
+        desk.surroundings().files().save(stage, FileKind.PROJECT, proposedName(FileKind.PROJECT)).ifPresent(target ->
+                workspace.afterEdits(document -> TargetFile.replace(target,
+                        out -> new ProjectExport(words, document.catalogue()).write(document.outlook(), out)), () -> tellProject(target)));
+    }
+
+    /** What the file cannot say is told with it: it holds the likely dates alone. */
+    private void tellProject(Path target) {
+        int possible = workspace.outlook().schedule().possibleSteps().size();
+        frame.banner().tell(words.say("shell.project.done", target, possible));
+    }
+
+    private String proposedName(FileKind kind) {
+        return workspace.document().file().path().getFileName().toString().replace(FileKind.PLAN.ending(), "") + kind.ending();
+    }
+
+    @Override
     public void bringIn() {
         desk.surroundings().files().openList(stage).ifPresent(this::bringIn);
     }
 
-    /** Reads a workbook and shows what differs. */
-    void bringIn(Path file) {
-        new Intake(workspace, words, frame).bring(file);
+    /** Reads a workbook and shows what differs; a project of MS Project becomes a plan of its own. */
+    private void bringIn(Path file) {
+        if (ListFile.isProject(file)) {
+            desk.showStart().beginWith(file);
+        } else {
+            new Intake(workspace, words, frame).bring(file);
+        }
     }
 
     @Override

@@ -2,17 +2,15 @@ package nl.doorbouw.app;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import nl.doorbouw.app.intake.ListFile;
 import nl.doorbouw.text.Words;
 
 /** Asks for a file with the file window of the user's own system. */
 final class SystemFileDialogs implements FileDialogs {
-
-    private static final List<String> LISTS = List.of("*.xlsx", "*.xlsm", "*.xls");
 
     private final Supplier<Words> words;
 
@@ -29,7 +27,7 @@ final class SystemFileDialogs implements FileDialogs {
     public Optional<Path> openList(Window owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get().say("shell.list.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get().say("shell.list.kind"), LISTS));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get().say("shell.list.kind"), ListFile.patterns()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 

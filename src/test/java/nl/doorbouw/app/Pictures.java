@@ -2,6 +2,7 @@ package nl.doorbouw.app;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,6 +41,8 @@ import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
 import nl.doorbouw.app.start.StartWindow;
+import nl.doorbouw.exchange.excel.write.ListWorkbook;
+import nl.doorbouw.exchange.project.write.ProjectExport;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.plan.Author;
@@ -63,9 +66,11 @@ public final class Pictures {
     private final Look look;
     private final Workspace workspace;
     private final Homecoming homecoming;
+    private final Path folder;
 
     private Pictures(List<String> wanted, Path folder) {
         this.wanted = wanted;
+        this.folder = folder;
         preferences = new Preferences(folder.resolve("preferences.properties"));
         look = new Look(preferences.themeProperty(), new SimpleObjectProperty<>(ColorScheme.LIGHT));
         PlanDocument document = PlanDocument.open(SamplePlan.AREA_PARALLEL.copy(), Clock.systemUTC(), new Scheduler());
@@ -134,6 +139,9 @@ public final class Pictures {
         if (isWanted("review")) {
             drawReview(size);
         }
+        if (isWanted("list")) {
+            drawLists(size);
+        }
         if (isWanted("start")) {
             Desk desk = new Desk(new Surroundings(preferences, look, new NoFiles(), _ -> { }, Clock.systemUTC(), Stage::new));
             StartWindow start = new StartWindow(desk, new Stage());
@@ -176,6 +184,39 @@ public final class Pictures {
         root.getScene().setRoot(new Button());
         draw("review-unreadable", root, size);
         screen.dispose();
+    }
+
+    /** The pages on which a plan begins with a list of another program. */
+    private void drawLists(Size size) throws IOException {
+        Desk desk = new Desk(new Surroundings(preferences, look, new NoFiles(), _ -> { }, Clock.systemUTC(), Stage::new));
+        StartWindow start = new StartWindow(desk, new Stage());
+        Parent root = start.root();
+        start.beginWith(ListWorkbook.save(folder.resolve("Bouwplanning aannemer.xlsx")));
+        press(root, "#mapping-next", "list-mapping", size);
+        press(root, "#list-next", "list-name", size);
+        ((TextField) root.lookup("#list-start")).setText("01-03-2027");
+        ((Button) root.lookup("#list-next")).fire();
+        press(root, "#list-make", "list-result", size);
+        start.beginWith(project());
+        press(root, "#list-make", "list-project", size);
+    }
+
+    /** Waits for the page with a button, and draws it; goes on from the first one. */
+    private void press(Parent root, String button, String name, Size size) throws IOException {
+        waitFor(() -> root.lookup(button) != null);
+        root.getScene().setRoot(new Button());
+        draw(name, root, size);
+        if (button.equals("#mapping-next")) {
+            ((Button) root.lookup(button)).fire();
+        }
+    }
+
+    private Path project() throws IOException {
+        Path file = folder.resolve("Aannemer.xml");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new ProjectExport(preferences.words(), workspace.catalogue()).write(workspace.outlook(), out);
+        }
+        return file;
     }
 
     private static void fillWizard(Parent root) {
@@ -258,6 +299,10 @@ public final class Pictures {
 
         @Override
         public void exportWorkbook() {
+        }
+
+        @Override
+        public void exportProject() {
         }
 
         @Override

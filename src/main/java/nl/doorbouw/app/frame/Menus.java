@@ -69,8 +69,8 @@ final class Menus {
                 item("new", "Shortcut+N", deeds::newPlan), item("open", "Shortcut+O", deeds::openPlan), recent,
                 item("start", "", deeds::showStart), new SeparatorMenuItem(),
                 item("copy", "Shortcut+Shift+S", deeds::saveCopy),
-                item("exportWorkbook", "Shortcut+E", deeds::exportWorkbook),
-                item("in", "Shortcut+I", deeds::bringIn), new SeparatorMenuItem(),
+                item("in", "Shortcut+I", deeds::bringIn),
+                item("exportWorkbook", "Shortcut+E", deeds::exportWorkbook), item("exportProject", "", deeds::exportProject), new SeparatorMenuItem(),
                 item("close", "Shortcut+W", deeds::close));
         menu.setOnShowing(_ -> {
             recent.getItems().setAll(preferences.recent().stream().map(this::recentItem).toList());

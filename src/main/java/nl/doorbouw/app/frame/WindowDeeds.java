@@ -17,6 +17,9 @@ public interface WindowDeeds {
 
     void exportWorkbook();
 
+    /** Writes the likely dates for MS Project. */
+    void exportProject();
+
     /** Brings in what somebody filled in, in a workbook. */
     void bringIn();
 

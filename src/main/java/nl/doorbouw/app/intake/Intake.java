@@ -3,10 +3,13 @@ package nl.doorbouw.app.intake;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.frame.Frame;
 import nl.doorbouw.app.review.ReviewScreen;
 import nl.doorbouw.exchange.excel.read.WorkbookReader;
+import nl.doorbouw.exchange.foreign.ListReview;
 import nl.doorbouw.exchange.home.HomeReview;
 import nl.doorbouw.exchange.review.Present;
 import nl.doorbouw.exchange.review.Review;
@@ -32,16 +35,24 @@ public final class Intake {
         Present present = new Present(workspace.planner(), workspace.outlook(), workspace.document().file().planId(), words,
                 ZoneId.systemDefault());
         String name = file.getFileName().toString();
-        Reading reading = Reading.begin(() -> read(present, file), review -> show(review), this::refuse);
+        read(name, () -> WorkbookReader.read(file), sheets -> show(present, name, sheets));
+    }
+
+    private void show(Present present, String name, List<SheetText> sheets) {
+        if (HomeReview.isOurs(sheets)) {
+            read(name, () -> HomeReview.of(present, name, sheets), this::show);
+        } else {
+            frame.cover(new MappingScreen(words, name, sheets,
+                    lists -> read(name, () -> ListReview.of(present, name, lists), this::show), frame::uncover));
+        }
+    }
+
+    private <T> void read(String name, Callable<T> read, Consumer<T> onRead) {
+        Reading reading = Reading.begin(read, onRead, this::refuse);
         frame.cover(new WaitScreen(words, name, () -> {
             reading.giveUp();
             frame.uncover();
         }));
-    }
-
-    private static Review read(Present present, Path file) {
-        List<SheetText> sheets = WorkbookReader.read(file);
-        return HomeReview.of(present, file.getFileName().toString(), sheets);
     }
 
     private void show(Review review) {

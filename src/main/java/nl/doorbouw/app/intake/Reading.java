@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** Reads a file on a thread of its own, and tells the FX thread what came of it, unless it was given up. */
-final class Reading {
+public final class Reading {
 
     private final AtomicBoolean givenUp = new AtomicBoolean();
 
@@ -18,7 +18,7 @@ final class Reading {
      *
      * @param onFailed told when it could not be read
      */
-    static <T> Reading begin(Callable<T> read, Consumer<T> onRead, Consumer<Exception> onFailed) {
+    public static <T> Reading begin(Callable<T> read, Consumer<T> onRead, Consumer<Exception> onFailed) {
         Reading reading = new Reading();
         Thread.ofPlatform().daemon().name("reading").start(() -> {
             try {
@@ -32,7 +32,7 @@ final class Reading {
     }
 
     /** From now on nothing is told any more. */
-    void giveUp() {
+    public void giveUp() {
         givenUp.set(true);
     }
 

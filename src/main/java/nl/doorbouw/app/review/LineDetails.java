@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.doorbouw.app.control.OneLine;
 import nl.doorbouw.app.review.line.EffectText;
 import nl.doorbouw.app.review.line.LineEffect;
 import nl.doorbouw.app.review.line.LineText;
@@ -72,7 +73,7 @@ final class LineDetails {
         String what = words.say("review.sense." + (line.isConflict() ? "conflict" : line.kind().name()));
         String remark = line.text().remark();
         return String.join(" ", what, EffectText.sentence(words, now),
-                remark.isEmpty() ? "" : words.say("review.sense.remark", LineText.shortened(remark))).strip();
+                remark.isEmpty() ? "" : words.say("review.sense.remark", OneLine.of(remark))).strip();
     }
 
     private VBox value(String name, Label value) {

@@ -63,7 +63,12 @@ final class NewPlan {
 
     /** The plan's name as a file name that every system takes. */
     String fileName() {
-        String name = entered.getOrDefault(Fields.PLAN_NAME, "").strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").replaceAll("[. ]+$", "");
+        return fileName(entered.getOrDefault(Fields.PLAN_NAME, ""));
+    }
+
+    /** The name of a plan as a file name that every system takes. */
+    static String fileName(String plan) {
+        String name = plan.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").replaceAll("[. ]+$", "");
         return name.substring(0, Math.min(LONGEST_FILE_NAME, name.length())).strip() + ".doorbouw";
     }
 

@@ -33,6 +33,8 @@ final class StartScreen {
 
         void openPlan();
 
+        void beginWithList();
+
         void open(Path plan);
 
         void openExample(SamplePlan sample);
@@ -64,11 +66,14 @@ final class StartScreen {
         create.getStyleClass().add("accent");
         create.setDefaultButton(true);
         Button open = button("start-open", words.say("shell.menu.open"), deeds::openPlan);
+        Button list = button("start-list", words.say("start.list"), deeds::beginWithList);
+        Label kinds = new Label(words.say("start.list.hint"));
+        kinds.getStyleClass().add("caption");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         HBox choices = new HBox(8, choice("start-language", "shell.menu.language", List.of(Language.values()), preferences.languageProperty()),
                 choice("start-theme", "shell.menu.theme", List.of(Theme.values()), preferences.themeProperty()));
-        VBox side = new VBox(16, name, about, create, open, space, choices);
+        VBox side = new VBox(16, name, about, create, open, new VBox(4, list, kinds), space, choices);
         side.getStyleClass().add("start-side");
         return side;
     }

@@ -2,6 +2,7 @@ package nl.doorbouw.app.start;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,11 +12,16 @@ import javafx.util.Subscription;
 import nl.doorbouw.app.Desk;
 import nl.doorbouw.app.FileKind;
 import nl.doorbouw.app.control.Banner;
+import nl.doorbouw.app.intake.FileDrop;
 import nl.doorbouw.file.document.SamplePlan;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.text.Sentences;
 import nl.doorbouw.text.Words;
 
 /** The window with which the app begins when there is no plan to show. */
-public final class StartWindow implements StartScreen.Deeds {
+public final class StartWindow implements StartScreen.Deeds, BeginWithList.Host {
 
     private static final int WIDTH = 960;
     private static final int HEIGHT = 720;
@@ -34,6 +40,7 @@ public final class StartWindow implements StartScreen.Deeds {
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         stage.setScene(scene);
         stage.setTitle("Doorbouw");
+        FileDrop.on(scene, this::beginWith);
         subscription = Subscription.combine(desk.surroundings().look().dress(scene),
                 desk.preferences().languageProperty().subscribe(_ -> showStart()));
     }
@@ -85,6 +92,27 @@ public final class StartWindow implements StartScreen.Deeds {
     }
 
     @Override
+    public void beginWithList() {
+        desk.surroundings().files().openList(stage).ifPresent(this::beginWith);
+    }
+
+    /** Begins a plan with a list or a project that is in a file. */
+    public void beginWith(Path file) {
+        new BeginWithList(words, desk.author().party(), file, this).begin();
+    }
+
+    @Override
+    public void refuse(Exception problem) {
+        banner.refuse(new Sentences(words).of(problem));
+    }
+
+    @Override
+    public void make(String name, List<Change> changes) {
+        desk.surroundings().files().save(stage, FileKind.PLAN, NewPlan.fileName(name))
+                .ifPresent(path -> desk.create(path, new Edit(Layer.PLAN, changes, ""), this::refuse));
+    }
+
+    @Override
     public void openExample(SamplePlan sample) {
         desk.openExample(sample, this::refuse);
     }
@@ -93,12 +121,14 @@ public final class StartWindow implements StartScreen.Deeds {
         desk.surroundings().files().save(stage, FileKind.PLAN, plan.fileName()).ifPresent(path -> desk.create(path, plan.first(), this::refuse));
     }
 
-    private void showStart() {
+    @Override
+    public void showStart() {
         words = desk.words();
         put(new StartScreen(words, desk.preferences(), this).root());
     }
 
-    private void put(Node page) {
+    @Override
+    public void put(Node page) {
         banner = new Banner(words, Banner.USUAL_STAY);
         root.getChildren().setAll(page, banner.root());
     }

@@ -18,6 +18,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import nl.doorbouw.app.control.OneLine;
 import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -131,7 +132,7 @@ public final class LineTable {
     }
 
     private TableColumn<ReviewLine, String> column(String name, double width, Function<LineText, String> value) {
-        return of(name, width, line -> new ReadOnlyObjectWrapper<>(LineText.shortened(value.apply(line.text()))));
+        return of(name, width, line -> new ReadOnlyObjectWrapper<>(OneLine.of(value.apply(line.text()))));
     }
 
     private TableColumn<ReviewLine, LineEffect> effect() {

@@ -13,12 +13,4 @@ package nl.doorbouw.app.review.line;
  */
 public record LineText(String where, String layer, String kind, String subject, String field, String base, String mine, String theirs,
         String remark) {
-
-    private static final int LONGEST_CELL = 160;
-
-    /** A value on one line, short enough for a cell. */
-    public static String shortened(String value) {
-        String start = value.length() <= LONGEST_CELL ? value : value.substring(0, LONGEST_CELL) + "…";
-        return start.replaceAll("\\s*\\R\\s*", " ⏎ ");
-    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorbouw.app.control.OneLine;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.read.CatalogueFiles;
 import nl.doorbouw.catalogue.read.CatalogueReader;
@@ -95,8 +96,8 @@ class ReviewLinesTest {
 
     @Test
     void aLongRemarkIsOneShortLineInATable() {
-        assertEquals("een ⏎ twee", LineText.shortened("een\r\n twee"));
-        assertEquals("x".repeat(160) + "…", LineText.shortened("x".repeat(32_767)));
+        assertEquals("een ⏎ twee", OneLine.of("een\r\n twee"));
+        assertEquals("x".repeat(160) + "…", OneLine.of("x".repeat(32_767)));
     }
 
     private List<Integer> shown(ReviewFilter filter) {

@@ -1,15 +1,20 @@
 package nl.doorbouw.catalogue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorbouw.catalogue.measure.Deed;
 import nl.doorbouw.catalogue.measure.Measure;
 import nl.doorbouw.catalogue.risk.RiskRules;
+import nl.doorbouw.time.calendar.CalendarKind;
+import nl.doorbouw.time.calendar.Season;
+import nl.doorbouw.time.calendar.StepCalendar;
 
 /**
  * Everything a plan starts from.
@@ -59,6 +64,12 @@ public record Catalogue(String version, LocalText note, List<Phase> phases, Map<
             case Deed.GiveAnswer answer -> questions.containsKey(answer.question());
             case Deed.LeaveOut out -> steps.keySet().containsAll(out.steps());
         });
+    }
+
+    /** The calendars that hold all year, and the seasons of its steps. */
+    public List<StepCalendar> calendars() {
+        Stream<StepCalendar> seasons = steps.values().stream().map(CatalogueStep::calendar).filter(Season.class::isInstance);
+        return Stream.concat(Arrays.<StepCalendar>stream(CalendarKind.values()), seasons).distinct().toList();
     }
 
     /** A map by code that keeps the order of the list. */

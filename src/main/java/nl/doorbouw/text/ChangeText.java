@@ -22,6 +22,7 @@ import nl.doorbouw.plan.word.Preparation;
 import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.calendar.Region;
+import nl.doorbouw.time.calendar.StepCalendar;
 import nl.doorbouw.time.meeting.MeetingRule;
 
 /** Writes what a change is about and what it sets as people read it, for the logbook. */
@@ -88,6 +89,7 @@ public final class ChangeText {
             case Parked parked -> words.say("views.parked", parked.owner(), parked.until(), parked.note().isEmpty() ? 0 : 1, parked.note());
             case Region region -> words.say("Region." + region);
             case Boolean flag -> words.name(flag ? Answer.YES : Answer.NO);
+            case StepCalendar calendar -> words.say(calendar);
             case Bandwidth bandwidth -> words.say(bandwidth);
             case LocalDate date -> words.date(date);
             case MeetingRule rule -> words.say(rule);

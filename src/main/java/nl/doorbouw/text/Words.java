@@ -2,6 +2,7 @@ package nl.doorbouw.text;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import nl.doorbouw.insight.DayRange;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.time.Bandwidth;
+import nl.doorbouw.time.calendar.CalendarKind;
+import nl.doorbouw.time.calendar.Season;
+import nl.doorbouw.time.calendar.StepCalendar;
 import nl.doorbouw.time.meeting.DutchNotation;
 import nl.doorbouw.time.meeting.MeetingRule;
 
@@ -110,6 +114,14 @@ public final class Words {
         return locale.equals(DUTCH) ? DutchNotation.of(rule) : rule.toString();
     }
 
+    /** A calendar, a season with its first and last day. */
+    public String say(StepCalendar calendar) {
+        return switch (calendar) {
+            case CalendarKind kind -> say("planning.calendar." + kind.name());
+            case Season season -> say("planning.calendar.SEASON", day(season.from()), day(season.to()));
+        };
+    }
+
     /** A bandwidth in its short form with the decimal mark of the language, {@code 6/12,5/26w}; it is read back. */
     public String say(Bandwidth bandwidth) {
         return locale.equals(DUTCH) ? bandwidth.toString().replace('.', ',') : bandwidth.toString();
@@ -127,5 +139,9 @@ public final class Words {
                 .collect(Collectors.joining(", "));
         String text = say(source.text());
         return text.toLowerCase(locale).startsWith(kinds) ? text : say("source.shown", kinds, text);
+    }
+
+    private static String day(MonthDay day) {
+        return day.getDayOfMonth() + "-" + day.getMonthValue();
     }
 }

@@ -1,17 +1,13 @@
 package nl.doorbouw.app.planning.details;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.catalogue.Catalogue;
-import nl.doorbouw.catalogue.CatalogueStep;
 import nl.doorbouw.catalogue.Phase;
 import nl.doorbouw.catalogue.tailor.Fixed;
 import nl.doorbouw.insight.Outlook;
@@ -22,9 +18,6 @@ import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.schedule.ScheduledStep;
 import nl.doorbouw.text.Words;
-import nl.doorbouw.time.calendar.CalendarKind;
-import nl.doorbouw.time.calendar.Season;
-import nl.doorbouw.time.calendar.StepCalendar;
 
 /** Makes the editor of each field: what it shows of a step and for which steps it is there. */
 final class Editors {
@@ -68,8 +61,8 @@ final class Editors {
                         (_, step) -> Optional.of(step.step().kind()).filter(_ -> step.step().own()), words::name),
                 choice(Fields.PHASE, catalogue.phases().stream().map(Phase::code).toList(),
                         (_, step) -> Optional.of(step.step().phase()).filter(_ -> step.step().own()), this::phaseName),
-                choice(Fields.CALENDAR, calendars(), (_, step) -> Optional.of(step.step().calendar())
-                        .filter(_ -> step.step().kind() == StepKind.WORK), this::calendarName),
+                choice(Fields.CALENDAR, catalogue.calendars(), (_, step) -> Optional.of(step.step().calendar())
+                        .filter(_ -> step.step().kind() == StepKind.WORK), words::say),
                 text(Fields.STEP_REMARK, _ -> true,
                         (outlook, step) -> outlook.plan().text(Subject.step(step.code()), Fields.STEP_REMARK)));
     }
@@ -111,24 +104,6 @@ final class Editors {
     private <T> DetailsPart choice(Field<T> field, List<T> values,
             BiFunction<Outlook, ScheduledStep, Optional<T>> value, Function<T, String> name) {
         return new ChoiceEditor<>(words, desk, new ChoiceEditor.Chosen<>(field, values, value, name));
-    }
-
-    /** The calendars that hold all year, and the seasons that the catalogue knows. */
-    private List<StepCalendar> calendars() {
-        Stream<StepCalendar> seasons = catalogue.steps().values().stream().map(CatalogueStep::calendar)
-                .filter(Season.class::isInstance);
-        return Stream.concat(Arrays.<StepCalendar>stream(CalendarKind.values()), seasons).distinct().toList();
-    }
-
-    private String calendarName(StepCalendar calendar) {
-        return switch (calendar) {
-            case CalendarKind kind -> words.say("planning.calendar." + kind.name());
-            case Season season -> words.say("planning.calendar.SEASON", day(season.from()), day(season.to()));
-        };
-    }
-
-    private static String day(MonthDay day) {
-        return day.getDayOfMonth() + "-" + day.getMonthValue();
     }
 
     private static String links(List<Link> links) {

@@ -16,7 +16,6 @@ import nl.doorbouw.plan.word.OpenQuestions;
 import nl.doorbouw.plan.word.Preparation;
 import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.text.Words;
-import nl.doorbouw.time.calendar.CalendarKind;
 import nl.doorbouw.time.calendar.Region;
 
 /** Lists what can be chosen for a field, as people read it and as the field writes it. */
@@ -75,8 +74,8 @@ public final class Choices {
                         .map(phase -> new Choice(phase.code(), words.say("choice.phase", phase.code(), words.say(phase.name()))))
                 : field == Fields.BODY ? catalogue.bodies().values().stream()
                         .map(body -> new Choice(body.code(), words.say(body.name())))
-                : field == Fields.CALENDAR ? Arrays.stream(CalendarKind.values())
-                        .map(kind -> new Choice(kind.toString(), words.say("planning.calendar." + kind.name())))
+                : field == Fields.CALENDAR ? catalogue.calendars().stream()
+                        .map(calendar -> new Choice(calendar.toString(), words.say(calendar)))
                 : Stream.empty();
         List<Choice> listed = choices.toList();
         return listed.isEmpty() ? Optional.empty() : Optional.of(listed);

@@ -9,7 +9,7 @@ import nl.doorbouw.exchange.table.Row;
  */
 final class Heights {
 
-    private static final double LETTERS_A_DIGIT = 1.17;
+    private static final double LETTERS_A_DIGIT = 1.05;
     private static final float LINE = 13;
     private static final float AIR = 3;
     /** Characters that the button of the filter takes of a heading. */
@@ -43,7 +43,7 @@ final class Heights {
         return of(most);
     }
 
-    /** The text is smaller than the digits by which widths are counted. */
+    /** The text is smaller than the digits by which widths are counted; where it is bold, not by much. */
     private static int inBody(int width) {
         return (int) (width * LETTERS_A_DIGIT);
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,6 +44,7 @@ import nl.doorbouw.app.settings.Theme;
 import nl.doorbouw.app.start.StartWindow;
 import nl.doorbouw.exchange.excel.write.ListWorkbook;
 import nl.doorbouw.exchange.project.write.ProjectExport;
+import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.file.document.SamplePlan;
 import nl.doorbouw.plan.Author;
@@ -159,9 +161,7 @@ public final class Pictures {
 
     @SuppressWarnings("unchecked")
     private void drawReview(Size size) throws IOException {
-        ReviewScreen screen = new ReviewScreen(workspace, preferences.words(), homecoming.review(preferences.words()), _ -> {
-        }, () -> {
-        });
+        ReviewScreen screen = new ReviewScreen(workspace, preferences.words(), homecoming.review(preferences.words()), new NoReviewDeeds());
         Parent root = screen.root();
         TableView<ReviewLine> table = (TableView<ReviewLine>) root.lookup("#review-differences");
         waitFor(() -> table.getItems().stream().noneMatch(line -> line.effectProperty().getValue() == LineEffect.COMPUTING));
@@ -319,6 +319,22 @@ public final class Pictures {
 
         @Override
         public void showAbout() {
+        }
+    }
+
+    /** Pictures take nothing. */
+    private record NoReviewDeeds() implements ReviewScreen.Deeds {
+
+        @Override
+        public void taken(int lines) {
+        }
+
+        @Override
+        public void close() {
+        }
+
+        @Override
+        public void stale(Collection<Difference> ticked) {
         }
     }
 

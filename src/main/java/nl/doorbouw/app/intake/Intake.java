@@ -2,15 +2,19 @@ package nl.doorbouw.app.intake;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.frame.Frame;
 import nl.doorbouw.app.review.ReviewScreen;
 import nl.doorbouw.exchange.excel.read.WorkbookReader;
 import nl.doorbouw.exchange.foreign.ListReview;
 import nl.doorbouw.exchange.home.HomeReview;
+import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.Present;
 import nl.doorbouw.exchange.review.Review;
 import nl.doorbouw.exchange.sheet.SheetText;
@@ -32,19 +36,24 @@ public final class Intake {
 
     /** Nothing is changed until the user takes something from the review. */
     public void bring(Path file) {
-        Present present = new Present(workspace.planner(), workspace.outlook(), workspace.document().file().planId(), words,
-                ZoneId.systemDefault());
         String name = file.getFileName().toString();
-        read(name, () -> WorkbookReader.read(file), sheets -> show(present, name, sheets));
+        read(name, () -> WorkbookReader.read(file), sheets -> show(name, sheets));
     }
 
-    private void show(Present present, String name, List<SheetText> sheets) {
+    private void show(String name, List<SheetText> sheets) {
         if (HomeReview.isOurs(sheets)) {
-            read(name, () -> HomeReview.of(present, name, sheets), this::show);
+            review(name, present -> HomeReview.of(present, name, sheets), this::show);
         } else {
             frame.cover(new MappingScreen(words, name, sheets,
-                    lists -> read(name, () -> ListReview.of(present, name, lists), this::show), frame::uncover));
+                    lists -> review(name, present -> ListReview.of(present, name, lists), this::show), frame::uncover));
         }
+    }
+
+    /** Lays what was read beside the plan as it is now. */
+    private void review(String name, Function<Present, Review> compare, BiConsumer<Review, Function<Present, Review>> onReview) {
+        Present present = new Present(workspace.planner(), workspace.outlook(), workspace.document().file().planId(), words,
+                ZoneId.systemDefault());
+        read(name, () -> compare.apply(present), review -> onReview.accept(review, compare));
     }
 
     private <T> void read(String name, Callable<T> read, Consumer<T> onRead) {
@@ -55,18 +64,46 @@ public final class Intake {
         }));
     }
 
-    private void show(Review review) {
+    private void show(Review review, Function<Present, Review> compare) {
         if (review.differences().isEmpty() && review.unreadable().isEmpty()) {
             frame.uncover();
             frame.banner().tell(words.say("intake.same", review.file()));
         } else {
-            frame.cover(new ReviewScreen(workspace, words, review, lines -> tellTaken(review, lines), frame::uncover));
+            frame.cover(new ReviewScreen(workspace, words, review, new ReviewDeeds(review, compare)));
         }
     }
 
-    private void tellTaken(Review review, int lines) {
-        frame.uncover();
-        frame.banner().tell(words.say("intake.taken", lines, review.file()), words.say("shell.menu.undo"), workspace::undo);
+    /** What is done with a review that is shown. */
+    private final class ReviewDeeds implements ReviewScreen.Deeds {
+
+        private final Review review;
+        private final Function<Present, Review> compare;
+
+        private ReviewDeeds(Review review, Function<Present, Review> compare) {
+            this.review = review;
+            this.compare = compare;
+        }
+
+        @Override
+        public void taken(int lines) {
+            frame.uncover();
+            frame.banner().tell(words.say("intake.taken", lines, review.file()), words.say("shell.menu.undo"), workspace::undo);
+        }
+
+        @Override
+        public void close() {
+            frame.uncover();
+        }
+
+        @Override
+        public void stale(Collection<Difference> ticked) {
+            review(review.file(), compare, (again, _) -> {
+                ReviewScreen screen = new ReviewScreen(workspace, words, again, new ReviewDeeds(again, compare));
+                screen.tick(ticked);
+                frame.cover(screen);
+                frame.banner().tell(words.say("intake.stale"));
+            });
+        }
     }
 
     private void refuse(Exception problem) {

@@ -1,7 +1,8 @@
 package nl.doorbouw.app.review;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +25,7 @@ import nl.doorbouw.app.review.line.LineTable;
 import nl.doorbouw.app.review.line.ReviewLine;
 import nl.doorbouw.app.review.line.ReviewLines;
 import nl.doorbouw.app.review.line.Taken;
+import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.DifferenceEffect;
 import nl.doorbouw.exchange.review.Review;
 import nl.doorbouw.text.Words;
@@ -35,7 +37,7 @@ public final class ReviewScreen implements Screen {
     private final Workspace workspace;
     private final Words words;
     private final Review review;
-    private final IntConsumer onTaken;
+    private final Deeds deeds;
     private final Taken taken;
     private final Effects effects;
     private final LineTable differences;
@@ -48,15 +50,26 @@ public final class ReviewScreen implements Screen {
     private final VBox root = new VBox();
     private final Subscription subscriptions;
 
-    /**
-     * @param onTaken told how many lines were taken, after the plan has them
-     * @param onClose told when the user leaves it all
-     */
-    public ReviewScreen(Workspace workspace, Words words, Review review, IntConsumer onTaken, Runnable onClose) {
+    private boolean open = true;
+
+    /** What a review leads to. */
+    public interface Deeds {
+
+        /** So many lines were taken, and the plan has them. */
+        void taken(int lines);
+
+        /** The user leaves it all. */
+        void close();
+
+        /** The plan was changed by others, so that the review no longer holds; these were ticked. */
+        void stale(Collection<Difference> ticked);
+    }
+
+    public ReviewScreen(Workspace workspace, Words words, Review review, Deeds deeds) {
         this.workspace = workspace;
         this.words = words;
         this.review = review;
-        this.onTaken = onTaken;
+        this.deeds = deeds;
         List<ReviewLine> lines = new ReviewLines(words, workspace.catalogue(), workspace.outlook().plan(), review).all();
         List<ReviewLine> present = lines.stream().filter(line -> !line.isMissing()).toList();
         taken = new Taken(review, lines);
@@ -66,7 +79,7 @@ public final class ReviewScreen implements Screen {
         details = new LineDetails(words);
         filters = new ReviewFilterBar(words, present);
         PartyNames names = new PartyNames(words, workspace.outlook().plan());
-        bar = new TakeBar(words, PartyNames.other(workspace.authorProperty().get().party()), names, onClose, this::take);
+        bar = new TakeBar(words, PartyNames.other(workspace.authorProperty().get().party()), names, deeds::close, this::take);
         layOut();
         subscriptions = follow();
         effects.compute(review, lines);
@@ -77,8 +90,14 @@ public final class ReviewScreen implements Screen {
         return root;
     }
 
+    /** Ticks the lines of these that are still among the differences. */
+    public void tick(Collection<Difference> ticked) {
+        taken.tick(ticked);
+    }
+
     @Override
     public void dispose() {
+        open = false;
         subscriptions.unsubscribe();
         effects.close();
     }
@@ -96,7 +115,15 @@ public final class ReviewScreen implements Screen {
                     bar.show(taken.count(), effects.totalProperty().get());
                 }),
                 effects.totalProperty().subscribe(now -> bar.show(taken.count(), now)),
+                // After what else this change of the plan does: what was taken here closes the review.
+                workspace.outlookProperty().subscribe((_, _) -> Platform.runLater(this::tellStale)),
                 LargeWindow.follow(root, this::setLarge));
+    }
+
+    private void tellStale() {
+        if (open) {
+            deeds.stale(taken.acceptance().taken());
+        }
     }
 
     private void setLarge(boolean large) {
@@ -106,7 +133,7 @@ public final class ReviewScreen implements Screen {
 
     private void take() {
         int lines = taken.count();
-        workspace.edit(taken.acceptance().edit(bar.remark()), bar.author(), () -> onTaken.accept(lines));
+        workspace.edit(taken.acceptance().edit(bar.remark()), bar.author(), () -> deeds.taken(lines));
     }
 
     private void tellCount() {

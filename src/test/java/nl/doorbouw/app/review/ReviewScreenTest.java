@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import nl.doorbouw.app.review.line.ReviewLine;
 import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.Review;
 import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.text.Words;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-class ReviewScreenTest extends ApplicationTest {
+class ReviewScreenTest extends ApplicationTest implements ReviewScreen.Deeds {
 
     @TempDir
     Path folder;
@@ -46,7 +48,7 @@ class ReviewScreenTest extends ApplicationTest {
     public void start(Stage stage) {
         workspace = OpenPlan.on(folder, "L-OP-S");
         review = SampleReview.large(workspace.catalogue(), workspace.outlook());
-        screen = new ReviewScreen(workspace, new Words(Words.DUTCH), review, lines -> told.add("taken " + lines), () -> told.add("closed"));
+        screen = new ReviewScreen(workspace, new Words(Words.DUTCH), review, this);
         stage.setScene(new Scene(screen.root(), 1280, 800));
         stage.setX(0);
         stage.setY(0);
@@ -59,7 +61,7 @@ class ReviewScreenTest extends ApplicationTest {
     }
 
     @AfterEach
-    void close() {
+    void closeAll() {
         interact(() -> {
             screen.dispose();
             workspace.close();
@@ -135,6 +137,7 @@ class ReviewScreenTest extends ApplicationTest {
         int before = workspace.outlook().logbook().entries().size();
         clickOn("#review-take");
         OpenPlan.await(() -> told.contains("taken 1"));
+        interact(screen::dispose);
         List<Entry> taken = workspace.outlook().logbook().entries().stream().skip(before).toList();
         assertEquals(5, taken.size());
         assertEquals(List.of(new Author("Bas Yilmaz", Party.CORPORATIE)),
@@ -163,6 +166,35 @@ class ReviewScreenTest extends ApplicationTest {
                 cells.getItems());
         assertEquals("Blad, Cel, Wat er staat, Wat er moet staan",
                 cells.getColumns().stream().map(column -> column.getText()).collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void tellsThatOthersChangedThePlanWithWhatWasTicked() {
+        clickOn("#review-conflicts").clickOn("#review-shown");
+        interact(() -> workspace.edit(Change.parse("plan", "name", "Molenveld")));
+        OpenPlan.await(() -> told.contains("stale " + review.conflicts().size()));
+        assertEquals(List.of("stale " + review.conflicts().size()), told);
+        interact(() -> {
+            screen.tick(List.of());
+            lookup("#review-none").queryButton().fire();
+            screen.tick(review.differences());
+        });
+        assertEquals("Overnemen (" + (all() + 3) + ")", text("#review-take"));
+    }
+
+    @Override
+    public void taken(int lines) {
+        told.add("taken " + lines);
+    }
+
+    @Override
+    public void close() {
+        told.add("closed");
+    }
+
+    @Override
+    public void stale(Collection<Difference> ticked) {
+        told.add("stale " + ticked.size());
     }
 
     private int all() {

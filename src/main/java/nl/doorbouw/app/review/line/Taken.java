@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.doorbouw.exchange.review.Acceptance;
+import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.Review;
 
 /** Which lines of a review are ticked, and what taking them would be. For the FX thread. */
@@ -41,6 +42,11 @@ public final class Taken {
 
     public void takeAll() {
         take(lines);
+    }
+
+    /** Ticks the lines all of whose differences are among these, rows that are missing too. */
+    public void tick(Collection<Difference> differences) {
+        set(lines.stream().filter(line -> differences.containsAll(line.differences())).toList(), true);
     }
 
     public void takeNone() {

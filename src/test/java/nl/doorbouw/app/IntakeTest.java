@@ -1,6 +1,7 @@
-package nl.doorbouw.app.intake;
+package nl.doorbouw.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import nl.doorbouw.app.Windows;
 import nl.doorbouw.exchange.excel.write.FilledIn;
 import nl.doorbouw.exchange.table.SheetName;
 import nl.doorbouw.file.document.PlanDocument;
@@ -31,7 +31,6 @@ import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -45,6 +44,7 @@ class IntakeTest extends ApplicationTest {
     private Windows windows;
     private Path plan;
     private FilledIn workbook;
+    private MainWindow window;
 
     @Override
     public void start(Stage stage) {
@@ -52,19 +52,10 @@ class IntakeTest extends ApplicationTest {
         List<Change> first = new ArrayList<>(Plan.route(Route.find("L-OP-S").orElseThrow()));
         first.add(Change.set(Subject.PLAN, Fields.PLAN_NAME, "Molenveld"));
         first.add(Change.parse("plan", "start", "2027-01-04"));
-        try (PlanDocument document = PlanDocument.create(plan, new Edit(Layer.PLAN, first, ""), Windows.NOOR, Clock.systemUTC(),
-                new Scheduler())) {
-            workbook = FilledIn.of(document, new Words(Words.DUTCH));
-        }
+        PlanDocument document = PlanDocument.create(plan, new Edit(Layer.PLAN, first, ""), Windows.NOOR, Clock.systemUTC(), new Scheduler());
+        workbook = FilledIn.of(document, new Words(Words.DUTCH));
         windows = new Windows(folder);
-        windows.desk().open(plan, sentence -> {
-            throw new AssertionError(sentence);
-        });
-    }
-
-    @BeforeEach
-    void waitForTheWindow() throws TimeoutException {
-        await(() -> lookup("#place-log").tryQuery().isPresent());
+        window = windows.open(document);
     }
 
     @AfterEach
@@ -113,6 +104,28 @@ class IntakeTest extends ApplicationTest {
         clickOn("#review-all").clickOn("#review-close");
         clickOn("#place-log");
         assertEquals(before + " van " + before + " regels", text("#log-count"));
+    }
+
+    @Test
+    void aPlanThatOthersChangeMeanwhileIsComparedAnew() throws TimeoutException {
+        bringIn(workbook.type(SheetName.QUESTIONS, "Q11", "answer", "ja").type(SheetName.QUESTIONS, "Q20", "answer", "ja")
+                .save(folder.resolve("antwoord.xlsx")));
+        await(() -> lookup("#review-close").tryQuery().isPresent());
+        clickOn("#review-all");
+        interact(() -> window.workspace().edit(Change.parse("question Q11", "answer", "nee")));
+        awaitBanner("Het plan is intussen gewijzigd; de verschillen zijn opnieuw bepaald. Wat nog hetzelfde is, heeft zijn vinkje nog.");
+        assertEquals("Alleen conflicten (1)", text("#review-conflicts"));
+        assertEquals("Overnemen (1)", text("#review-take"));
+    }
+
+    @Test
+    void writesThePlanForMsProject() throws TimeoutException {
+        Path project = folder.resolve("Molenveld.xml");
+        windows.choose(project);
+        interact(window::exportProject);
+        await(() -> lookup("#banner-sentence").tryQuery().filter(node -> node.getParent().isVisible()).isPresent());
+        assertTrue(text("#banner-sentence").startsWith("De waarschijnlijke datums staan in " + project), text("#banner-sentence"));
+        assertTrue(Files.exists(project));
     }
 
     private void bringIn(Path file) {

@@ -22,6 +22,7 @@ import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Subject;
+import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.text.Sentences;
 import nl.doorbouw.text.Words;
 
@@ -49,7 +50,8 @@ public final class MainWindow implements WindowDeeds {
         this.stage = stage;
         this.example = example;
         workspace = new Workspace(document, desk.author());
-        workspace.setOnRefused(problem -> frame.banner().refuse(new Sentences(words).of(problem)));
+        workspace.edits().setOnRefused(problem -> frame.banner().refuse(new Sentences(words).of(problem)));
+        workspace.edits().setOnNews(entries -> frame.tellNews(entries));
         words = desk.words();
         frame = frame(Place.ALL.getFirst());
         scene = new Scene(frame.root(), WIDTH, HEIGHT);
@@ -71,7 +73,13 @@ public final class MainWindow implements WindowDeeds {
             workspace.close();
             onClosed.run();
         });
+        stage.setOnCloseRequest(event -> {
+            if (!mayClose()) {
+                event.consume();
+            }
+        });
         stage.show();
+        beginSharing();
         if (desk.preferences().authorProperty().get().isEmpty()) {
             askWho();
         }
@@ -119,6 +127,12 @@ public final class MainWindow implements WindowDeeds {
     }
 
     @Override
+    public void rescue() {
+        String proposed = workspace.document().file().path().getFileName().toString();
+        desk.surroundings().files().save(stage, FileKind.PLAN, proposed).ifPresent(this::rescue);
+    }
+
+    @Override
     public void exportWorkbook() {
         desk.surroundings().files().save(stage, FileKind.WORKBOOK, proposedName(FileKind.WORKBOOK)).ifPresent(target -> {
             PlanWorkbook.Wishes wishes = new PlanWorkbook.Wishes(words, desk.surroundings().clock().getZone(), GanttScale.MONTH,
@@ -162,7 +176,9 @@ public final class MainWindow implements WindowDeeds {
 
     @Override
     public void close() {
-        stage.close();
+        if (mayClose()) {
+            stage.close();
+        }
     }
 
     @Override
@@ -177,9 +193,43 @@ public final class MainWindow implements WindowDeeds {
         new Dialogs(words).telling(stage, words.say("shell.about.title"), text).show();
     }
 
-    private void saveCopy(Path target) {
-        if (desk.hasOpen(target)) {
+    /** Nobody else can come to an example; a plan that can only be read says so once. */
+    private void beginSharing() {
+        if (!example) {
+            workspace.watch(desk.surroundings().clock().instant());
+        }
+        if (workspace.document().file().readOnly()) {
+            frame.banner().tell(words.say("share.readOnly", workspace.document().file().path().getFileName()), words.say("shell.menu.copy"),
+                    this::saveCopy);
+        }
+    }
+
+    /** What is not on disk is not thrown away by closing the window. */
+    private boolean mayClose() {
+        boolean saved = workspace.edits().unsavedProperty().get().isEmpty();
+        if (!saved) {
+            frame.banner().refuse(words.say("share.notClosed"));
+        }
+        return saved;
+    }
+
+    private void rescue(Path target) {
+        if (isFree(target)) {
+            workspace.edits().rescue(target, copy -> PlanDocument.open(copy, desk.surroundings().clock(), new Scheduler()),
+                    () -> open(target));
+        }
+    }
+
+    private boolean isFree(Path target) {
+        boolean free = !desk.hasOpen(target);
+        if (!free) {
             frame.banner().refuse(words.say("shell.copy.open.elsewhere", target));
+        }
+        return free;
+    }
+
+    private void saveCopy(Path target) {
+        if (!isFree(target)) {
             return;
         }
         workspace.copyTo(target, () -> frame.banner().tell(words.say("shell.copy.done", target), words.say("shell.copy.open"),

@@ -1,12 +1,12 @@
 package nl.doorbouw.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.doorbouw.app.share.Company;
+import nl.doorbouw.app.share.EditLine;
+import nl.doorbouw.app.share.Unsaved;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.AnswerEffect;
@@ -25,6 +28,7 @@ import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.history.Merge;
 
 /**
  * The open plan as the window sees it: its outlook as properties, and the one way in for edits. Edits are put on disk and
@@ -37,7 +41,6 @@ public final class Workspace implements AutoCloseable {
     };
 
     private final PlanDocument document;
-    private final ExecutorService editing = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("edits").factory());
     private final ExecutorService thinking = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("insights").factory());
     private final AtomicLong latest = new AtomicLong();
 
@@ -46,14 +49,14 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Map<String, AnswerEffect>> answerEffects = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Author> author;
-    private Consumer<RuntimeException> onRefused = refusal -> {
-        throw refusal;
-    };
+    private final EditLine edits;
+    private final Company company = new Company();
 
     public Workspace(PlanDocument document, Author author) {
         this.document = document;
         this.author = new ReadOnlyObjectWrapper<>(author);
         outlook = new ReadOnlyObjectWrapper<>(document.outlook());
+        edits = new EditLine(document, this::show);
         think(document.outlook());
     }
 
@@ -87,6 +90,23 @@ public final class Workspace implements AutoCloseable {
 
     public void setAuthor(Author who) {
         author.set(who);
+        company.rename(who);
+    }
+
+    /** Begins to look what others do with the plan, and to tell them that it is open here. */
+    public void watch(Instant now) {
+        edits.watch();
+        company.join(document.file().path(), author.get(), now);
+    }
+
+    /** The edits on their way to the disk, and those that could not be put there. */
+    public EditLine edits() {
+        return edits;
+    }
+
+    /** Who else has the plan open. */
+    public Company company() {
+        return company;
     }
 
     public Catalogue catalogue() {
@@ -101,11 +121,6 @@ public final class Workspace implements AutoCloseable {
         return document;
     }
 
-    /** Who is told when an edit could not be made; the plan is then as it was. */
-    public void setOnRefused(Consumer<RuntimeException> listener) {
-        onRefused = listener;
-    }
-
     /** Makes one edit of some changes to the plan itself. */
     public void edit(Change... changes) {
         edit(new Edit(Layer.PLAN, List.of(changes), ""));
@@ -117,17 +132,17 @@ public final class Workspace implements AutoCloseable {
 
     /** Makes an edit in the name of somebody else than who works here; who is told when the plan has it. */
     public void edit(Edit edit, Author who, Runnable onDone) {
-        submit(() -> document.edit(edit, who), onDone);
+        edits.make(new Unsaved.Deed(plan -> plan.edit(edit, who), who, onDone));
     }
 
     public void undo() {
         Author who = author.get();
-        submit(() -> document.undo(who), NOTHING_MORE);
+        edits.make(new Unsaved.Deed(plan -> plan.undo(who), who, NOTHING_MORE));
     }
 
     public void redo() {
         Author who = author.get();
-        submit(() -> document.redo(who), NOTHING_MORE);
+        edits.make(new Unsaved.Deed(plan -> plan.redo(who), who, NOTHING_MORE));
     }
 
     /** Writes a copy of the plan, in the place of a file that is there, after the edits that are under way. */
@@ -137,13 +152,17 @@ public final class Workspace implements AutoCloseable {
 
     /** Does something with the plan, on the thread of the edits and after those that are under way. */
     public void afterEdits(Consumer<PlanDocument> deed, Runnable onDone) {
-        editing.execute(() -> {
-            try {
-                deed.accept(document);
-                Platform.runLater(onDone);
-            } catch (RuntimeException e) {
-                Platform.runLater(() -> onRefused.accept(e));
-            }
+        edits.ask(plan -> {
+            deed.accept(plan);
+            return plan;
+        }, _ -> onDone.run());
+    }
+
+    /** Takes in what another copy of the plan has more; who is told what came of it when the plan has it. */
+    public void merge(Path copy, Consumer<Merge> onMerged) {
+        edits.ask(plan -> plan.merge(copy), merge -> {
+            show(document.outlook());
+            onMerged.accept(merge);
         });
     }
 
@@ -151,28 +170,10 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         latest.incrementAndGet();
-        editing.shutdown();
         thinking.shutdownNow();
-        try {
-            editing.awaitTermination(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        edits.close();
+        company.close();
         document.close();
-    }
-
-    private void submit(Supplier<Outlook> deed, Runnable onDone) {
-        editing.execute(() -> {
-            try {
-                Outlook next = deed.get();
-                Platform.runLater(() -> {
-                    show(next);
-                    onDone.run();
-                });
-            } catch (RuntimeException e) {
-                Platform.runLater(() -> onRefused.accept(e));
-            }
-        });
     }
 
     private void show(Outlook next) {

@@ -298,6 +298,10 @@ public final class Pictures {
         }
 
         @Override
+        public void rescue() {
+        }
+
+        @Override
         public void exportWorkbook() {
         }
 

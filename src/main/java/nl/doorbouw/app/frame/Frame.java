@@ -1,6 +1,7 @@
 package nl.doorbouw.app.frame;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,6 +19,10 @@ import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.Banner;
 import nl.doorbouw.app.settings.Preferences;
+import nl.doorbouw.app.share.ShareText;
+import nl.doorbouw.app.share.Toast;
+import nl.doorbouw.app.share.TroubleStrip;
+import nl.doorbouw.plan.Entry;
 import nl.doorbouw.text.Words;
 
 /** The inside of a plan's window in one language: what stands around the screens, and the one that is shown. */
@@ -34,8 +39,11 @@ public final class Frame {
     private final Header header;
     private final Rail rail;
     private final StatusBar statusBar;
+    private final TroubleStrip trouble;
+    private final Toast toast;
+    private final VBox top = new VBox();
     private final BorderPane inside = new BorderPane();
-    private final StackPane root = new StackPane(inside);
+    private final StackPane root = new StackPane();
     private Place place;
     private Optional<Screen> cover = Optional.empty();
 
@@ -48,10 +56,14 @@ public final class Frame {
         header = new Header(workspace, words, menus, deeds::askWho);
         rail = new Rail(words, this::show);
         statusBar = new StatusBar(workspace, words);
-        inside.setTop(header.root());
+        trouble = new TroubleStrip(workspace.edits(), words, deeds::rescue);
+        toast = new Toast(words, this::news, this::showLog);
+        top.getChildren().setAll(header.root(), trouble.root());
+        inside.setTop(top);
         inside.setLeft(rail.root());
         inside.setCenter(middle);
         inside.setBottom(statusBar.root());
+        root.getChildren().setAll(inside, toast.root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         show(first);
     }
@@ -63,6 +75,11 @@ public final class Frame {
     /** Where refusals and news about the window are said. */
     public Banner banner() {
         return banner;
+    }
+
+    /** Says what others changed, in a notice that goes by itself. */
+    public void tellNews(List<Entry> entries) {
+        toast.tell(entries);
     }
 
     /** The place that is shown. */
@@ -81,7 +98,7 @@ public final class Frame {
         keep.setOnAction(_ -> onKeep.run());
         HBox note = new HBox(label, keep);
         note.getStyleClass().add("example-note");
-        inside.setTop(new VBox(header.root(), note));
+        top.getChildren().add(1, note);
     }
 
     /** Lays a screen over everything, menus and all, in the place of one that lies there, until it is lifted. */
@@ -89,14 +106,14 @@ public final class Frame {
         cover.ifPresent(Screen::dispose);
         cover = Optional.of(over);
         banner.hide();
-        root.getChildren().setAll(over.root(), banner.root());
+        root.getChildren().setAll(over.root(), banner.root(), toast.root());
     }
 
     /** Takes the screen away that lies over everything. */
     public void uncover() {
         cover.ifPresent(Screen::dispose);
         cover = Optional.empty();
-        root.getChildren().setAll(inside);
+        root.getChildren().setAll(inside, toast.root());
         show(place);
     }
 
@@ -114,7 +131,19 @@ public final class Frame {
         menus.dispose();
         header.dispose();
         statusBar.dispose();
+        trouble.dispose();
         banner.hide();
+        toast.hide();
+    }
+
+    private String news(List<Entry> entries) {
+        return new ShareText(words, workspace.catalogue(), workspace.outlook().plan()).news(entries);
+    }
+
+    private void showLog() {
+        if (cover.isEmpty()) {
+            show(Place.named("log"));
+        }
     }
 
     private void onKey(KeyEvent event) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.PartyBadge;
+import nl.doorbouw.app.share.CompanyBadges;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Field;
@@ -30,12 +31,14 @@ final class Header {
     private final Label place = new Label();
     private final PartyBadge badge;
     private final Button who = new Button();
+    private final CompanyBadges company;
     private final HBox root;
     private final Subscription subscription;
 
     Header(Workspace workspace, Words words, Menus menus, Runnable onWho) {
         this.words = words;
         badge = new PartyBadge(words);
+        company = new CompanyBadges(workspace.company(), words);
         name.getStyleClass().add("plan-name");
         place.getStyleClass().add("muted");
         Button undo = iconButton("undo", Material2OutlinedMZ.UNDO, menus.canUndo(), workspace::undo);
@@ -49,7 +52,7 @@ final class Header {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         menus.bar().setMinWidth(Region.USE_PREF_SIZE);
-        root = new HBox(menus.bar(), name, place, space, undo, redo, who);
+        root = new HBox(menus.bar(), name, place, space, company.root(), undo, redo, who);
         root.getStyleClass().add("header");
         subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
                 workspace.authorProperty().subscribe(this::show));
@@ -61,6 +64,7 @@ final class Header {
 
     void dispose() {
         subscription.unsubscribe();
+        company.dispose();
     }
 
     private void show(Outlook outlook) {

@@ -31,6 +31,11 @@ public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen>
             new Place("compare", Material2OutlinedAL.COMPARE_ARROWS, CompareScreen::new),
             new Place("log", Material2OutlinedAL.HISTORY, LogScreen::new));
 
+    /** The place of a name. */
+    static Place named(String name) {
+        return ALL.stream().filter(place -> place.name().equals(name)).findFirst().orElseThrow();
+    }
+
     /** The sheet of a workbook that says the same as its screen; the facts of the project for the others. */
     public SheetName sheet() {
         return Map.of("route", SheetName.ROUTES, "questions", SheetName.QUESTIONS, "planning", SheetName.PLANNING,

@@ -15,6 +15,9 @@ public interface WindowDeeds {
 
     void saveCopy();
 
+    /** Saves a copy with the edits that are not on disk. */
+    void rescue();
+
     void exportWorkbook();
 
     /** Writes the likely dates for MS Project. */

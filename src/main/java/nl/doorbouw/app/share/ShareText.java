@@ -1,0 +1,95 @@
+package nl.doorbouw.app.share;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.doorbouw.catalogue.Catalogue;
+import nl.doorbouw.file.share.Present;
+import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.Entry;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.Slot;
+import nl.doorbouw.text.ChangeText;
+import nl.doorbouw.text.Words;
+
+/** Says what others did, in one or two lines. */
+public final class ShareText {
+
+    private static final String NOTHING = "–";
+    private static final int LONGEST_VALUE = 48;
+    private static final int NAMED = 3;
+
+    private final Words words;
+    private final ChangeText text;
+
+    /** @param plan where the names of a project's own steps and questions come from */
+    public ShareText(Words words, Catalogue catalogue, Plan plan) {
+        this.words = words;
+        text = new ChangeText(words, catalogue, plan);
+    }
+
+    /** Who changed what: one change with its old and new value, more than one as a sum. */
+    public String news(List<Entry> entries) {
+        Entry first = entries.getFirst();
+        if (entries.size() == 1) {
+            return words.say("share.changed", who(first), place(first.slot()), value(first.slot(), first.old()),
+                    value(first.slot(), first.change().value()));
+        }
+        List<String> people = entries.stream().map(this::who).distinct().toList();
+        List<String> subjects = List.copyOf(new LinkedHashSet<>(entries.stream().map(entry -> text.subject(entry.slot().subject())).toList()));
+        List<String> named = subjects.subList(0, Math.min(NAMED, subjects.size()));
+        return words.say("share.changedMore", words.listed(people), entries.size(), String.join("; ", named),
+                subjects.size() - named.size());
+    }
+
+    /** What a slot is: its subject and field, and the layer when that is not the plan. */
+    public String place(Slot slot) {
+        String field = text.subject(slot.subject()) + ", " + text.field(slot.field());
+        return slot.layer().equals(Layer.PLAN) ? field : field + " (" + layer(slot.layer()) + ")";
+    }
+
+    /** A value on one line, cut off when it is long. */
+    public String value(Slot slot, String value) {
+        String whole = whole(slot, value).replaceAll("\\s*\\R\\s*", " ");
+        return whole.length() <= LONGEST_VALUE ? whole : whole.substring(0, LONGEST_VALUE - 1).stripTrailing() + "…";
+    }
+
+    /** A value in full; a dash when there is none. */
+    public String whole(Slot slot, String value) {
+        return Optional.of(text.value(slot.subject(), slot.field(), value)).filter(written -> !written.isEmpty()).orElse(NOTHING);
+    }
+
+    /** {@code Noor de Wit (gemeente), 11 mrt 2027 14:05}. */
+    public String whoAndWhen(Entry entry, ZoneId zone) {
+        ZonedDateTime at = entry.at().atZone(zone);
+        return words.say("share.whoWhen", who(entry), words.date(at.toLocalDate()), time(at));
+    }
+
+    /** Who has the plan open, where and since when. */
+    public static String present(Words words, Present other, ZoneId zone) {
+        ZonedDateTime since = other.since().atZone(zone);
+        return words.say("share.present", who(words, other.author()), other.machine().isEmpty() ? 0 : 1, other.machine(),
+                words.date(since.toLocalDate()), time(since));
+    }
+
+    private String who(Entry entry) {
+        return who(words, new Author(entry.author(), entry.party()));
+    }
+
+    private static String who(Words words, Author author) {
+        return author.name() + " (" + words.name(author.party()) + ")";
+    }
+
+    private String layer(Layer layer) {
+        return layer.party().map(party -> words.say("review.layer.view", words.name(party)))
+                .orElseGet(() -> words.say("share.scenario", layer.name()));
+    }
+
+    private static String time(ZonedDateTime at) {
+        return String.format(Locale.ROOT, "%02d:%02d", at.getHour(), at.getMinute());
+    }
+}

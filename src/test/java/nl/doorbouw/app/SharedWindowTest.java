@@ -1,0 +1,145 @@
+package nl.doorbouw.app;
+
+import static nl.doorbouw.app.OpenPlan.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import nl.doorbouw.file.document.PlanDocument;
+import nl.doorbouw.file.share.Presence;
+import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.schedule.Scheduler;
+import nl.doorbouw.time.DateText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** A window beside another one on the same plan; a second document plays the other. */
+class SharedWindowTest extends ApplicationTest {
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Author BAS = new Author("Bas", Party.GEMEENTE);
+    private static final Edit LONGER = Edit.of(Change.parse("step D05", "duration", "8/12/30w"));
+
+    @TempDir
+    Path folder;
+    private Path file;
+    private PlanDocument other;
+    private Windows windows;
+    private MainWindow window;
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        file = Files.createDirectory(folder.resolve("share")).resolve("Molenveld.doorbouw");
+        Edit first = Edit.of(Change.set(Subject.PLAN, Fields.PLAN_NAME, "Molenveld"),
+                Change.set(Subject.PLAN, Fields.START, DateText.parse("2027-01-04")));
+        PlanDocument document = PlanDocument.create(file, first, Windows.NOOR, Clock.systemUTC(), new Scheduler());
+        document.edit(new Edit(Layer.PLAN, Plan.route(Route.find("L-OP-S").orElseThrow()), ""), Windows.NOOR);
+        other = open(file);
+        windows = new Windows(folder);
+        window = windows.open(document);
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> window.workspace().edits().forget());
+        interact(windows::closeAll);
+        other.close();
+    }
+
+    @Test
+    void whatAnotherChangesShowsWithinTwoSecondsAndIsTold() {
+        other.edit(LONGER, BAS);
+        long acknowledged = System.nanoTime();
+        await(() -> duration().equals("8/12/30w"));
+        assertFalse(System.nanoTime() - acknowledged > SOON.toNanos(), "not within two seconds");
+        await(() -> isShown("#news"));
+        assertEquals("Bas (gemeente) wijzigde D05 Nota van uitgangspunten (NvU) opstellen, duur: – → 8/12/30w", text("#news"));
+        other.edit(Edit.of(Change.set(Subject.question("Q20"), Fields.ANSWER, Answer.YES)), BAS);
+        await(() -> text("#news").startsWith("2 waarden gewijzigd door Bas (gemeente): D05 Nota van uitgangspunten (NvU) opstellen; Q20 "));
+    }
+
+    @Test
+    void whatOneChangesOneselfIsNotTold() {
+        interact(() -> window.workspace().edit(LONGER));
+        await(() -> duration().equals("8/12/30w"));
+        assertFalse(isShown("#news"));
+    }
+
+    @Test
+    void showsWhoElseHasThePlanOpenUntilTheyLeave() {
+        Presence bas = Presence.join(file, BAS, "laptop", Instant.parse("2026-11-24T08:00:00Z"));
+        await(() -> lookup("#company .gemeente").tryQuery().isPresent());
+        assertEquals("G", text("#company .gemeente"));
+        bas.close();
+        await(() -> lookup("#company .gemeente").tryQuery().isEmpty());
+    }
+
+    @Test
+    void anEditThatCannotBeSavedIsKeptUntilItCan() throws IOException {
+        Path away = Files.move(file.getParent(), folder.resolve("away"));
+        interact(() -> window.workspace().edit(LONGER));
+        await(() -> isShown("#unsaved-retry"));
+        assertEquals("Je laatste wijziging is niet bewaard. “Molenveld.doorbouw” kon niet worden gelezen of geschreven: de schijf of"
+                + " netwerkmap reageert niet. Controleer de verbinding en probeer het opnieuw, of bewaar een kopie op een andere plek.",
+                text("#unsaved"));
+        assertEquals("", duration());
+        clickOn("#unsaved-retry");
+        await(() -> isShown("#unsaved-retry"));
+        Files.move(away, file.getParent());
+        clickOn("#unsaved-retry");
+        await(() -> duration().equals("8/12/30w") && !isShown("#unsaved"));
+    }
+
+    @Test
+    void anEditThatCannotBeSavedGoesIntoACopyThatOpens() throws IOException {
+        Path copy = folder.resolve("Kopie.doorbouw");
+        Files.move(file.getParent(), folder.resolve("away"));
+        interact(() -> window.workspace().edit(LONGER));
+        await(() -> isShown("#unsaved-copy"));
+        windows.choose(copy);
+        clickOn("#unsaved-copy");
+        await(() -> windows.preferences().recent().contains(copy));
+        try (PlanDocument saved = open(copy)) {
+            assertEquals("8/12/30w", saved.outlook().logbook().entries().getLast().change().value());
+        }
+    }
+
+    private static PlanDocument open(Path path) {
+        return PlanDocument.open(path, Clock.systemUTC(), new Scheduler());
+    }
+
+    private String duration() {
+        return window.workspace().outlook().plan().text(Subject.step("D05"), Fields.DURATION);
+    }
+
+    private boolean isShown(String id) {
+        return lookup(id).tryQuery().filter(SharedWindowTest::isShown).isPresent();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Labeled.class).getText();
+    }
+}

@@ -2,7 +2,6 @@ package nl.doorbouw.app.share;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class ShareText {
                     value(first.slot(), first.change().value()));
         }
         List<String> people = entries.stream().map(this::who).distinct().toList();
-        List<String> subjects = List.copyOf(new LinkedHashSet<>(entries.stream().map(entry -> text.subject(entry.slot().subject())).toList()));
+        List<String> subjects = entries.stream().map(entry -> text.subject(entry.slot().subject())).distinct().toList();
         List<String> named = subjects.subList(0, Math.min(NAMED, subjects.size()));
         return words.say("share.changedMore", words.listed(people), entries.size(), String.join("; ", named),
                 subjects.size() - named.size());

@@ -41,7 +41,8 @@ public final class TroubleStrip {
         root = new HBox(new FontIcon(Material2OutlinedAL.ERROR_OUTLINE), sentence, retry,
                 button("unsaved-copy", words.say("shell.menu.copy"), onCopy), forget);
         root.getStyleClass().add("trouble-note");
-        subscriptions = Subscription.combine(edits.unsavedProperty().subscribe(_ -> show()), edits.troubleProperty().subscribe(_ -> show()));
+        subscriptions = Subscription.combine(edits.unsavedProperty().subscribe(_ -> show()),
+                edits.troubleProperty().subscribe(_ -> show()));
     }
 
     public Node root() {

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.doorbouw.app.share.Company;
 import nl.doorbouw.app.share.EditLine;
 import nl.doorbouw.app.share.Unsaved;
+import nl.doorbouw.app.simulation.BackgroundSimulation;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.AnswerEffect;
@@ -43,6 +44,7 @@ public final class Workspace implements AutoCloseable {
     private final PlanDocument document;
     private final ExecutorService thinking = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("insights").factory());
     private final AtomicLong latest = new AtomicLong();
+    private final BackgroundSimulation simulation;
 
     private final ReadOnlyObjectWrapper<Outlook> outlook;
     private final ReadOnlyObjectWrapper<List<RouteOutlook>> routes = new ReadOnlyObjectWrapper<>(List.of());
@@ -57,6 +59,7 @@ public final class Workspace implements AutoCloseable {
         this.author = new ReadOnlyObjectWrapper<>(author);
         outlook = new ReadOnlyObjectWrapper<>(document.outlook());
         edits = new EditLine(document, this::show);
+        simulation = new BackgroundSimulation(document.planner(), document.outlook().plan());
         think(document.outlook());
     }
 
@@ -82,6 +85,11 @@ public final class Workspace implements AutoCloseable {
     /** Sequential beside parallel; empty until it is known, or when the plan has no route. */
     public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /** How the dates of the plan are spread; it follows every edit. */
+    public BackgroundSimulation simulation() {
+        return simulation;
     }
 
     public ReadOnlyObjectProperty<Author> authorProperty() {
@@ -171,6 +179,7 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         latest.incrementAndGet();
         thinking.shutdownNow();
+        simulation.close();
         edits.close();
         company.close();
         document.close();
@@ -178,6 +187,7 @@ public final class Workspace implements AutoCloseable {
 
     private void show(Outlook next) {
         outlook.set(next);
+        simulation.simulate(next.plan());
         think(next);
     }
 

@@ -107,7 +107,7 @@ public final class Pictures {
 
     /** The slow insights must be there before a screen is drawn. */
     private boolean isReady() {
-        return workspace.comparisonProperty().get().isPresent();
+        return workspace.comparisonProperty().get().isPresent() && workspace.simulation().narrowingProperty().get().isPresent();
     }
 
     private boolean draw() throws IOException {

@@ -1,7 +1,9 @@
 package nl.doorbouw.app.frame;
 
 import atlantafx.base.controls.Popover;
+import java.time.LocalDate;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,18 +12,22 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.doorbouw.app.simulation.Outcome;
 import nl.doorbouw.insight.DayRange;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.ScheduledStep;
+import nl.doorbouw.schedule.simulate.Simulation;
 import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 
-/** The three dates of one milestone, and on a click why they are what they are. */
+/** The three dates of one milestone and its P80, and on a click why they are what they are. */
 final class MilestoneButton {
 
     private static final int WHY_WIDTH = 560;
     private static final int WHY_HEIGHT = 400;
+    private static final double LIKELY_ENOUGH = 0.8;
+    private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
 
     private final Milestone milestone;
     private final Words words;
@@ -29,15 +35,22 @@ final class MilestoneButton {
     private final Label earliest = new Label();
     private final Label likely = new Label();
     private final Label latest = new Label();
+    private final Label p80 = new Label();
     private final Button button = new Button();
     private final Tooltip tooltip = new Tooltip();
+    private String dates = "";
+    private String chance = "";
 
     MilestoneButton(Milestone milestone, Words words) {
         this.milestone = milestone;
         this.words = words;
         caption.getStyleClass().add("caption");
         likely.getStyleClass().add("strong");
-        HBox dates = new HBox(earliest, new Label("–"), likely, new Label("–"), latest);
+        p80.getStyleClass().add("p80");
+        p80.setId("p80-" + milestone.name());
+        p80.setVisible(false);
+        p80.managedProperty().bind(p80.visibleProperty());
+        HBox dates = new HBox(earliest, new Label("–"), likely, new Label("–"), latest, p80);
         dates.getStyleClass().add("milestone-dates");
         VBox lines = new VBox(caption, dates);
         lines.getStyleClass().add("milestone");
@@ -65,11 +78,26 @@ final class MilestoneButton {
         likely.setText(words.date(step.get().likely().lastDay()));
         latest.setText(words.date(step.get().longest().lastDay()));
         caption.setText(words.say("shell.milestone.caption", name, words.span(days.get().likely())));
-        String told = words.say("shell.milestone.told", name, earliest.getText(), likely.getText(), latest.getText(),
-                words.range(days.get()));
+        dates = words.say("shell.milestone.told", name, earliest.getText(), likely.getText(), latest.getText(), words.range(days.get()));
+        tell();
+        button.setOnAction(_ -> explain(name, schedule));
+    }
+
+    /** The day by which it is there in eight runs out of ten, grey as long as that is of the plan before an edit. */
+    void showChance(Optional<Outcome<Simulation>> known) {
+        Optional<LocalDate> day = known.map(Outcome::value).flatMap(simulation -> simulation.step(milestone.code())
+                .map(step -> simulation.lastDay(step.finish().quantile(LIKELY_ENOUGH))));
+        p80.setVisible(day.isPresent());
+        p80.setText(day.map(last -> words.say("shell.milestone.p80", last)).orElse(""));
+        p80.pseudoClassStateChanged(OLD, known.stream().noneMatch(Outcome::current));
+        chance = day.map(last -> words.say("shell.milestone.p80.told", last)).orElse("");
+        tell();
+    }
+
+    private void tell() {
+        String told = (dates + " " + chance).strip();
         tooltip.setText(told);
         button.setAccessibleText(told);
-        button.setOnAction(_ -> explain(name, schedule));
     }
 
     private void explain(String name, Schedule schedule) {

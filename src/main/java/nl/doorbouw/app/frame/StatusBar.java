@@ -58,7 +58,8 @@ final class StatusBar {
         HBox.setHgrow(space, Priority.ALWAYS);
         root = new HBox(startOfBuilding.root(), firstResidents.root(), space, openQuestions, notices);
         root.getStyleClass().add("status-bar-pane");
-        subscription = workspace.outlookProperty().subscribe(this::show);
+        subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
+                workspace.simulation().simulationProperty().subscribe(firstResidents::showChance));
     }
 
     Node root() {

@@ -46,7 +46,7 @@ class QuestionsScreenTest extends ApplicationTest {
     @Override
     public void start(Stage stage) throws Exception {
         workspace = OpenPlan.on(Files.createDirectory(folder.resolve("plan" + plans++)), "L-OP-S");
-        workspace.setOnRefused(refused::set);
+        workspace.edits().setOnRefused(refused::set);
         screen = new QuestionsScreen(workspace, words);
         stage.setScene(new Scene(screen.root(), 1080, 720));
         stage.setX(0);

@@ -14,6 +14,7 @@ import nl.doorbouw.app.intake.FileDrop;
 import nl.doorbouw.app.intake.Intake;
 import nl.doorbouw.app.intake.ListFile;
 import nl.doorbouw.exchange.TargetFile;
+import nl.doorbouw.app.share.Merging;
 import nl.doorbouw.exchange.excel.write.GanttScale;
 import nl.doorbouw.exchange.excel.write.PlanWorkbook;
 import nl.doorbouw.exchange.excel.write.WorkbookExport;
@@ -158,6 +159,16 @@ public final class MainWindow implements WindowDeeds {
 
     private String proposedName(FileKind kind) {
         return workspace.document().file().path().getFileName().toString().replace(FileKind.PLAN.ending(), "") + kind.ending();
+    }
+
+    @Override
+    public void merge() {
+        desk.surroundings().files().open(stage).ifPresent(this::merge);
+    }
+
+    @Override
+    public void merge(Path copy) {
+        new Merging(workspace, words, frame).take(copy);
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.doorbouw.app.share.Company;
+import nl.doorbouw.app.share.Copies;
 import nl.doorbouw.app.share.EditLine;
 import nl.doorbouw.app.share.Unsaved;
 import nl.doorbouw.app.simulation.BackgroundSimulation;
@@ -53,6 +54,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Author> author;
     private final EditLine edits;
     private final Company company = new Company();
+    private final Copies copies = new Copies();
 
     public Workspace(PlanDocument document, Author author) {
         this.document = document;
@@ -104,12 +106,18 @@ public final class Workspace implements AutoCloseable {
     /** Begins to look what others do with the plan, and to tell them that it is open here. */
     public void watch(Instant now) {
         edits.watch();
+        copies.look(document.file().path());
         company.join(document.file().path(), author.get(), now);
     }
 
     /** The edits on their way to the disk, and those that could not be put there. */
     public EditLine edits() {
         return edits;
+    }
+
+    /** The copies beside the plan that hold more than it does. */
+    public Copies copies() {
+        return copies;
     }
 
     /** Who else has the plan open. */

@@ -310,6 +310,14 @@ public final class Pictures {
         }
 
         @Override
+        public void merge() {
+        }
+
+        @Override
+        public void merge(Path copy) {
+        }
+
+        @Override
         public void bringIn() {
         }
 

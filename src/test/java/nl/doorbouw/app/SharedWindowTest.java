@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.file.share.Presence;
@@ -121,6 +122,43 @@ class SharedWindowTest extends ApplicationTest {
         try (PlanDocument saved = open(copy)) {
             assertEquals("8/12/30w", saved.outlook().logbook().entries().getLast().change().value());
         }
+    }
+
+    @Test
+    void aCopyThatLiesBesideThePlanIsTakenInAndWhatItConflictsInSettled() throws IOException {
+        Path copy = file.resolveSibling("Molenveld (1).doorbouw");
+        Files.copy(file, copy);
+        try (PlanDocument copied = open(copy)) {
+            copied.edit(LONGER, BAS);
+        }
+        interact(() -> window.workspace().edit(Change.parse("step D05", "duration", "4/6/9w")));
+        await(() -> duration().equals("4/6/9w"));
+        interact(() -> window.workspace().copies().look(file));
+        await(() -> isShown("#copies"));
+        clickOn("Molenveld (1).doorbouw samenvoegen");
+        await(() -> text("#banner-sentence").equals("Uit Molenveld (1).doorbouw kwam 1 regel. Er is 1 verschil te bespreken."));
+        await(() -> !isShown("#copies"));
+        assertEquals("1 verschil te bespreken", text("#conflicts"));
+        clickOn("#banner-action");
+        assertEquals("1 verschil te bespreken", text("#settle-title"));
+        int choices = lookup(".settle-choose").queryAll().size();
+        clickOn((Node) lookup(".settle-choose").queryAll().stream()
+                .filter(choose -> choose.getAccessibleText().endsWith(": kies 8/12/30w van Bas")).findFirst().orElseThrow());
+        await(() -> text("#settle-title").equals("Alles is besproken"));
+        assertEquals(2, choices);
+        assertEquals("8/12/30w", duration());
+        type(KeyCode.ESCAPE);
+        await(() -> !isShown("#conflicts") && isShown("#place-log"));
+    }
+
+    @Test
+    void anotherPlanIsNotTakenIn() {
+        Path stranger = folder.resolve("Vreemd.doorbouw");
+        PlanDocument.create(stranger, LONGER, BAS, Clock.systemUTC(), new Scheduler()).close();
+        windows.choose(stranger);
+        press(KeyCode.CONTROL).type(KeyCode.M).release(KeyCode.CONTROL);
+        await(() -> text("#banner-sentence").equals(
+                "“Vreemd.doorbouw” is een ander plan: het is nooit één bestand geweest met dit plan. Kies een kopie van dit plan."));
     }
 
     private static PlanDocument open(Path path) {

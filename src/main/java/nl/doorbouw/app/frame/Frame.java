@@ -19,9 +19,11 @@ import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.Banner;
 import nl.doorbouw.app.settings.Preferences;
+import nl.doorbouw.app.share.CopiesStrip;
 import nl.doorbouw.app.share.ShareText;
 import nl.doorbouw.app.share.Toast;
 import nl.doorbouw.app.share.TroubleStrip;
+import nl.doorbouw.app.share.settle.ConflictScreen;
 import nl.doorbouw.plan.Entry;
 import nl.doorbouw.text.Words;
 
@@ -40,6 +42,7 @@ public final class Frame {
     private final Rail rail;
     private final StatusBar statusBar;
     private final TroubleStrip trouble;
+    private final CopiesStrip copies;
     private final Toast toast;
     private final VBox top = new VBox();
     private final BorderPane inside = new BorderPane();
@@ -55,10 +58,11 @@ public final class Frame {
         menus = new Menus(workspace, words, preferences, deeds, this::show);
         header = new Header(workspace, words, menus, deeds::askWho);
         rail = new Rail(words, this::show);
-        statusBar = new StatusBar(workspace, words);
+        statusBar = new StatusBar(workspace, words, this::settle);
         trouble = new TroubleStrip(workspace.edits(), words, deeds::rescue);
+        copies = new CopiesStrip(workspace.copies(), words, deeds::merge);
         toast = new Toast(words, this::news, this::showLog);
-        top.getChildren().setAll(header.root(), trouble.root());
+        top.getChildren().setAll(header.root(), trouble.root(), copies.root());
         inside.setTop(top);
         inside.setLeft(rail.root());
         inside.setCenter(middle);
@@ -109,6 +113,11 @@ public final class Frame {
         root.getChildren().setAll(over.root(), banner.root(), toast.root());
     }
 
+    /** Shows what is to be settled, over everything. */
+    public void settle() {
+        cover(new ConflictScreen(workspace, words, this::uncover));
+    }
+
     /** Takes the screen away that lies over everything. */
     public void uncover() {
         cover.ifPresent(Screen::dispose);
@@ -132,6 +141,7 @@ public final class Frame {
         header.dispose();
         statusBar.dispose();
         trouble.dispose();
+        copies.dispose();
         banner.hide();
         toast.hide();
     }

@@ -69,8 +69,9 @@ final class Menus {
                 item("new", "Shortcut+N", deeds::newPlan), item("open", "Shortcut+O", deeds::openPlan), recent,
                 item("start", "", deeds::showStart), new SeparatorMenuItem(),
                 item("copy", "Shortcut+Shift+S", deeds::saveCopy),
-                item("in", "Shortcut+I", deeds::bringIn),
-                item("exportWorkbook", "Shortcut+E", deeds::exportWorkbook), item("exportProject", "", deeds::exportProject), new SeparatorMenuItem(),
+                item("in", "Shortcut+I", deeds::bringIn), item("merge", "Shortcut+M", deeds::merge),
+                item("exportWorkbook", "Shortcut+E", deeds::exportWorkbook), item("exportProject", "", deeds::exportProject),
+                new SeparatorMenuItem(),
                 item("close", "Shortcut+W", deeds::close));
         menu.setOnShowing(_ -> {
             recent.getItems().setAll(preferences.recent().stream().map(this::recentItem).toList());

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.share.settle.ConflictsButton;
 import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.Relevance;
@@ -38,10 +39,11 @@ final class StatusBar {
     private final MilestoneButton firstResidents;
     private final Label openQuestions = new Label();
     private final Button notices = new Button();
+    private final ConflictsButton conflicts;
     private final HBox root;
     private final Subscription subscription;
 
-    StatusBar(Workspace workspace, Words words) {
+    StatusBar(Workspace workspace, Words words, Runnable onConflicts) {
         this.workspace = workspace;
         this.words = words;
         startOfBuilding = new MilestoneButton(Milestone.START_OF_BUILDING, words);
@@ -56,7 +58,8 @@ final class StatusBar {
         notices.setOnAction(_ -> showNotices());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        root = new HBox(startOfBuilding.root(), firstResidents.root(), space, openQuestions, notices);
+        conflicts = new ConflictsButton(workspace.outlookProperty(), words, onConflicts);
+        root = new HBox(startOfBuilding.root(), firstResidents.root(), space, conflicts.root(), openQuestions, notices);
         root.getStyleClass().add("status-bar-pane");
         subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
                 workspace.simulation().simulationProperty().subscribe(firstResidents::showChance));
@@ -68,6 +71,7 @@ final class StatusBar {
 
     void dispose() {
         subscription.unsubscribe();
+        conflicts.dispose();
     }
 
     private void show(Outlook outlook) {

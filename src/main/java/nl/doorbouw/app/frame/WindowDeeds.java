@@ -23,6 +23,12 @@ public interface WindowDeeds {
     /** Writes the likely dates for MS Project. */
     void exportProject();
 
+    /** Takes in another copy of the plan that the user chooses. */
+    void merge();
+
+    /** Takes in another copy of the plan. */
+    void merge(Path copy);
+
     /** Brings in what somebody filled in, in a workbook. */
     void bringIn();
 

@@ -50,11 +50,15 @@ public final class Words {
         return locale;
     }
 
-    /** The text of a key, with its placeholders filled in; dates among them are written as dates. */
+    /** The text of a key, with its placeholders filled in; dates and calendars among them are written out. */
     public String say(String key, Object... facts) {
         Object[] written = new Object[facts.length];
         for (int i = 0; i < facts.length; i++) {
-            written[i] = facts[i] instanceof LocalDate date ? date(date) : facts[i];
+            written[i] = switch (facts[i]) {
+                case LocalDate date -> date(date);
+                case StepCalendar calendar -> say(calendar);
+                default -> facts[i];
+            };
         }
         return new MessageFormat(bundle.getString(key), locale).format(written);
     }

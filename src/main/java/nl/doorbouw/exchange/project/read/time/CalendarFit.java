@@ -86,7 +86,7 @@ public final class CalendarFit {
         Difference difference = difference(calendar, kind, region);
         if (difference.days() > 0) {
             findings.addWhole(String.valueOf(calendar.getName()), NotModelled.OTHER_CALENDAR, difference.inFile(),
-                    difference.inDoorbouw(), difference.first(), kind.toString());
+                    difference.inDoorbouw(), difference.first(), kind);
         }
         List<Double> lengths = WorkCalendar.dayLengths(calendar);
         double average = lengths.stream().mapToDouble(length -> length).average().orElseThrow();

@@ -19,6 +19,7 @@ import nl.doorbouw.app.share.Copies;
 import nl.doorbouw.app.share.EditLine;
 import nl.doorbouw.app.share.Unsaved;
 import nl.doorbouw.app.simulation.BackgroundSimulation;
+import nl.doorbouw.app.variant.Overlay;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.AnswerEffect;
@@ -33,9 +34,9 @@ import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.history.Merge;
 
 /**
- * The open plan as the window sees it: its outlook as properties, and the one way in for edits. Edits are put on disk and
- * computed on a thread of their own, in order; the slower insights follow on another, and only the latest is shown. All
- * methods and properties are for the FX thread.
+ * The open plan as the window sees it, under the scenario that is on if any: its outlook as properties, and the one way in for
+ * edits. Edits are put on disk and computed on a thread of their own, in order; the slower insights follow on another, and only
+ * the latest is shown. All methods and properties are for the FX thread.
  */
 public final class Workspace implements AutoCloseable {
 
@@ -53,6 +54,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Author> author;
     private final EditLine edits;
+    private final Overlay overlay;
     private final Company company = new Company();
     private final Copies copies = new Copies();
 
@@ -60,12 +62,33 @@ public final class Workspace implements AutoCloseable {
         this.document = document;
         this.author = new ReadOnlyObjectWrapper<>(author);
         outlook = new ReadOnlyObjectWrapper<>(document.outlook());
-        edits = new EditLine(document, this::show);
         simulation = new BackgroundSimulation(document.planner(), document.outlook().plan());
+        edits = new EditLine(document, this::take);
+        overlay = new Overlay(document.planner(), document.outlook(), edits, this::show);
         think(document.outlook());
     }
 
-    /** The state of the plan; changes after each edit. */
+    /** The scenario that is laid over the plan in every screen; the plan itself when none is. */
+    public ReadOnlyObjectProperty<Layer> layerProperty() {
+        return overlay.layerProperty();
+    }
+
+    /** The scenario that is on, where edits go; the plan itself when none is. */
+    public Layer layer() {
+        return overlay.layerProperty().get();
+    }
+
+    /** Lays a scenario over the plan in every screen, or takes off the one that is on with {@link Layer#PLAN}. */
+    public void lay(Layer over) {
+        overlay.lay(over);
+    }
+
+    /** The state of the plan itself, whatever is laid over it. */
+    public Outlook itself() {
+        return overlay.itself();
+    }
+
+    /** The state of the plan under the scenario that is on; changes after each edit. */
     public ReadOnlyObjectProperty<Outlook> outlookProperty() {
         return outlook.getReadOnlyProperty();
     }
@@ -137,9 +160,9 @@ public final class Workspace implements AutoCloseable {
         return document;
     }
 
-    /** Makes one edit of some changes to the plan itself. */
+    /** Makes one edit of some changes, to the scenario that is on or else to the plan itself. */
     public void edit(Change... changes) {
-        edit(new Edit(Layer.PLAN, List.of(changes), ""));
+        edit(new Edit(layer(), List.of(changes), ""));
     }
 
     public void edit(Edit edit) {
@@ -177,7 +200,7 @@ public final class Workspace implements AutoCloseable {
     /** Takes in what another copy of the plan has more; who is told what came of it when the plan has it. */
     public void merge(Path copy, Consumer<Merge> onMerged) {
         edits.ask(plan -> plan.merge(copy), merge -> {
-            show(document.outlook());
+            take(document.outlook());
             onMerged.accept(merge);
         });
     }
@@ -191,6 +214,10 @@ public final class Workspace implements AutoCloseable {
         edits.close();
         company.close();
         document.close();
+    }
+
+    private void take(Outlook plan) {
+        overlay.show(plan);
     }
 
     private void show(Outlook next) {

@@ -17,6 +17,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -47,7 +48,10 @@ import nl.doorbouw.exchange.project.write.ProjectExport;
 import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.file.document.SamplePlan;
+import nl.doorbouw.insight.measure.MeasureOutlook;
 import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.variant.Scenario;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.schedule.Scheduler;
 
@@ -138,6 +142,9 @@ public final class Pictures {
                 frame.dispose();
             }
         }
+        if (isWanted("measures")) {
+            drawMeasures(size);
+        }
         if (isWanted("review")) {
             drawReview(size);
         }
@@ -157,6 +164,42 @@ public final class Pictures {
             root.getScene().setRoot(new Button());
             draw("wizard-route", root, size);
         }
+    }
+
+    /** The measures in the plan, and under a scenario that takes the best of them. */
+    private void drawMeasures(Size size) throws IOException {
+        Frame frame = new Frame(workspace, preferences.words(), preferences, new NoDeeds(), place("compare"));
+        Parent root = frame.root();
+        Scene scene = new Scene(root, size.width(), size.height());
+        look.dress(scene);
+        scene.snapshot(null);
+        ((ToggleButton) root.lookup("#page-measures")).fire();
+        awaitMeasures(root);
+        scene.setRoot(new Button());
+        draw("measures", root, size);
+        TableView<?> table = (TableView<?>) root.lookup("#measures");
+        MeasureOutlook best = (MeasureOutlook) table.getItems().getFirst();
+        Edit start = Scenario.start(workspace.outlook().logbook(), workspace.outlook().plan(), "Sneller", "", best.changes());
+        workspace.edit(start, workspace.authorProperty().get(), () -> workspace.lay(start.parts().getFirst().layer()));
+        waitFor(() -> workspace.layer().isScenario());
+        awaitMeasures(root);
+        root.getScene().setRoot(new Button());
+        draw("measures-scenario", root, size);
+        frame.show(place("planning"));
+        root.getScene().setRoot(new Button());
+        draw("planning-scenario", root, size);
+        frame.dispose();
+        workspace.undo();
+        waitFor(() -> !workspace.layer().isScenario());
+    }
+
+    private static Place place(String name) {
+        return Place.ALL.stream().filter(place -> place.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static void awaitMeasures(Parent root) {
+        Node computing = root.lookup("#measures-computing");
+        waitFor(() -> !computing.isVisible());
     }
 
     @SuppressWarnings("unchecked")

@@ -3,6 +3,7 @@ package nl.doorbouw.app.compare;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.compare.measure.MeasuresPane;
 import nl.doorbouw.app.control.EmptyState;
 import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.catalogue.tailor.Network;
@@ -48,6 +50,8 @@ public final class CompareScreen implements Screen {
     private final ToggleButton byGain = new ToggleButton();
     private final CompareTable table;
     private final CompareCharts charts;
+    private final MeasuresPane measures;
+    private final StackPane shown = new StackPane();
     private final VBox page;
     private final EmptyState empty;
     private final StackPane root;
@@ -65,12 +69,16 @@ public final class CompareScreen implements Screen {
         charts = new CompareCharts(words, today, shading());
         table.selectedProperty().bindBidirectional(charts.selectedProperty());
         empty = new EmptyState(words.say("compare.empty"));
+        measures = new MeasuresPane(workspace, words);
         page = page();
         root = new StackPane(page, empty);
         root.getStyleClass().add("compare-screen");
         root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("compare.css")).toExternalForm());
-        subscriptions = Subscription.combine(LargeWindow.follow(root, table::setLarge),
-                workspace.outlookProperty().subscribe(_ -> show(true)),
+        subscriptions = Subscription.combine(LargeWindow.follow(root, this::setLarge),
+                workspace.outlookProperty().subscribe(outlook -> {
+                    show(true);
+                    measures.show(outlook);
+                }),
                 workspace.comparisonProperty().subscribe(_ -> show(false)));
     }
 
@@ -82,13 +90,39 @@ public final class CompareScreen implements Screen {
     @Override
     public void dispose() {
         subscriptions.unsubscribe();
+        measures.dispose();
+    }
+
+    private void setLarge(boolean large) {
+        table.setLarge(large);
+        measures.setLarge(large);
+    }
+
+    /** One main thing at a time. */
+    private HBox pages(Node gantt) {
+        ToggleButton first = new ToggleButton(words.say("compare.page.gantt"));
+        ToggleButton second = new ToggleButton(words.say("compare.page.measures"));
+        second.setId("page-measures");
+        first.setSelected(true);
+        first.setOnAction(_ -> turn(first, gantt));
+        second.setOnAction(_ -> turn(second, measures.root()));
+        turn(first, gantt);
+        HBox bar = new HBox(new SegmentedButton(first, second));
+        bar.getStyleClass().add("pages");
+        return bar;
+    }
+
+    private void turn(ToggleButton button, Node page) {
+        // One of them always holds: a click on the one that does keeps it.
+        button.setSelected(true);
+        shown.getChildren().setAll(page);
     }
 
     private VBox page() {
         SplitPane split = new SplitPane(new VBox(8, orders(), table), charts);
         split.setDividerPositions(TABLE_SHARE);
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox.setVgrow(shown, Priority.ALWAYS);
         computing.setText(words.say("compare.computing"));
         computing.getStyleClass().add("muted");
         computing.managedProperty().bind(computing.visibleProperty());
@@ -102,7 +136,9 @@ public final class CompareScreen implements Screen {
                 figure("compare.building", building, buildingDates),
                 space, computing, choose);
         message.getStyleClass().add("message");
-        return new VBox(message, split);
+        VBox gantt = new VBox(message, split);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        return new VBox(pages(gantt), shown);
     }
 
     private HBox orders() {

@@ -24,6 +24,8 @@ import nl.doorbouw.app.share.ShareText;
 import nl.doorbouw.app.share.Toast;
 import nl.doorbouw.app.share.TroubleStrip;
 import nl.doorbouw.app.share.settle.ConflictScreen;
+import nl.doorbouw.app.variant.VariantDesk;
+import nl.doorbouw.app.variant.VariantStrip;
 import nl.doorbouw.plan.Entry;
 import nl.doorbouw.text.Words;
 
@@ -39,6 +41,7 @@ public final class Frame {
     private final Banner banner;
     private final Menus menus;
     private final Header header;
+    private final VariantStrip variant;
     private final Rail rail;
     private final StatusBar statusBar;
     private final TroubleStrip trouble;
@@ -57,12 +60,13 @@ public final class Frame {
         banner = new Banner(words, Banner.USUAL_STAY);
         menus = new Menus(workspace, words, preferences, deeds, this::show);
         header = new Header(workspace, words, menus, deeds::askWho);
+        variant = new VariantStrip(workspace, words, new VariantDesk(workspace, words, banner));
         rail = new Rail(words, this::show);
         statusBar = new StatusBar(workspace, words, this::settle);
         trouble = new TroubleStrip(workspace.edits(), words, deeds::rescue);
         copies = new CopiesStrip(workspace.copies(), words, deeds::merge);
         toast = new Toast(words, this::news, this::showLog);
-        top.getChildren().setAll(header.root(), trouble.root(), copies.root());
+        top.getChildren().setAll(header.root(), variant.root(), trouble.root(), copies.root());
         inside.setTop(top);
         inside.setLeft(rail.root());
         inside.setCenter(middle);
@@ -102,7 +106,7 @@ public final class Frame {
         keep.setOnAction(_ -> onKeep.run());
         HBox note = new HBox(label, keep);
         note.getStyleClass().add("example-note");
-        top.getChildren().add(1, note);
+        top.getChildren().add(2, note);
     }
 
     /** Lays a screen over everything, menus and all, in the place of one that lies there, until it is lifted. */
@@ -139,6 +143,7 @@ public final class Frame {
         screens.values().forEach(Screen::dispose);
         menus.dispose();
         header.dispose();
+        variant.dispose();
         statusBar.dispose();
         trouble.dispose();
         copies.dispose();

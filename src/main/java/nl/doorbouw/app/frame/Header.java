@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.PartyBadge;
 import nl.doorbouw.app.share.CompanyBadges;
+import nl.doorbouw.app.variant.VariantMenu;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Field;
@@ -32,6 +33,7 @@ final class Header {
     private final PartyBadge badge;
     private final Button who = new Button();
     private final CompanyBadges company;
+    private final VariantMenu variant;
     private final HBox root;
     private final Subscription subscription;
 
@@ -49,10 +51,11 @@ final class Header {
         who.setTooltip(new Tooltip(words.say("shell.who.change")));
         who.setOnAction(_ -> onWho.run());
         who.setMinWidth(Region.USE_PREF_SIZE);
+        variant = new VariantMenu(workspace, words);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         menus.bar().setMinWidth(Region.USE_PREF_SIZE);
-        root = new HBox(menus.bar(), name, place, space, company.root(), undo, redo, who);
+        root = new HBox(menus.bar(), name, place, space, variant, company.root(), undo, redo, who);
         root.getStyleClass().add("header");
         subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
                 workspace.authorProperty().subscribe(this::show));
@@ -65,6 +68,7 @@ final class Header {
     void dispose() {
         subscription.unsubscribe();
         company.dispose();
+        variant.dispose();
     }
 
     private void show(Outlook outlook) {

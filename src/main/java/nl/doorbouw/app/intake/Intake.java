@@ -51,7 +51,7 @@ public final class Intake {
 
     /** Lays what was read beside the plan as it is now. */
     private void review(String name, Function<Present, Review> compare, BiConsumer<Review, Function<Present, Review>> onReview) {
-        Present present = new Present(workspace.planner(), workspace.outlook(), workspace.document().file().planId(), words,
+        Present present = new Present(workspace.planner(), workspace.itself(), workspace.document().file().planId(), words,
                 ZoneId.systemDefault());
         read(name, () -> compare.apply(present), review -> onReview.accept(review, compare));
     }

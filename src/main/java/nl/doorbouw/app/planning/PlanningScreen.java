@@ -30,8 +30,6 @@ import nl.doorbouw.chart.TimeScale;
 import nl.doorbouw.chart.axis.Shading;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
-import nl.doorbouw.plan.Edit;
-import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.text.Words;
@@ -165,7 +163,7 @@ public final class PlanningScreen implements Screen {
         Optional<List<Change>> changes = new AddStepDialog(workspace, words, table.selectedProperty().get())
                 .ask(root.getScene().getWindow());
         changes.ifPresent(added -> {
-            workspace.edit(new Edit(Layer.PLAN, added, ""));
+            workspace.edit(added.toArray(Change[]::new));
             if (added.getFirst().subject() instanceof Subject.Step(String code)) {
                 select(code);
             }

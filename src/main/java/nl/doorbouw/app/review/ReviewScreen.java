@@ -70,7 +70,7 @@ public final class ReviewScreen implements Screen {
         this.words = words;
         this.review = review;
         this.deeds = deeds;
-        List<ReviewLine> lines = new ReviewLines(words, workspace.catalogue(), workspace.outlook().plan(), review).all();
+        List<ReviewLine> lines = new ReviewLines(words, workspace.catalogue(), workspace.itself().plan(), review).all();
         List<ReviewLine> present = lines.stream().filter(line -> !line.isMissing()).toList();
         taken = new Taken(review, lines);
         effects = new Effects(new DifferenceEffect(workspace.planner(), workspace.outlook().logbook()));
@@ -78,7 +78,7 @@ public final class ReviewScreen implements Screen {
         missing = LineTable.ofMissing(words, taken, lines.stream().filter(ReviewLine::isMissing).toList());
         details = new LineDetails(words);
         filters = new ReviewFilterBar(words, present);
-        PartyNames names = new PartyNames(words, workspace.outlook().plan());
+        PartyNames names = new PartyNames(words, workspace.itself().plan());
         bar = new TakeBar(words, PartyNames.other(workspace.authorProperty().get().party()), names, deeds::close, this::take);
         layOut();
         subscriptions = follow();

@@ -42,6 +42,7 @@ import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.app.settings.Look;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
+import nl.doorbouw.app.share.SharedPlan;
 import nl.doorbouw.app.start.StartWindow;
 import nl.doorbouw.exchange.excel.write.ListWorkbook;
 import nl.doorbouw.exchange.project.write.ProjectExport;
@@ -150,6 +151,9 @@ public final class Pictures {
         }
         if (isWanted("list")) {
             drawLists(size);
+        }
+        if (isWanted("share")) {
+            drawShare(size);
         }
         if (isWanted("start")) {
             Desk desk = new Desk(new Surroundings(preferences, look, new NoFiles(), _ -> { }, Clock.systemUTC(), Stage::new));
@@ -260,6 +264,24 @@ public final class Pictures {
             new ProjectExport(preferences.words(), workspace.catalogue()).write(workspace.outlook(), out);
         }
         return file;
+    }
+
+    private void drawShare(Size size) throws IOException {
+        try (SharedPlan plan = SharedPlan.open()) {
+            Frame frame = new Frame(plan.workspace(), preferences.words(), preferences, new NoDeeds(), Place.ALL.getLast());
+            waitFor(plan::isKnown);
+            frame.tellNews(plan.news());
+            draw("share", frame.root(), size);
+            frame.settle();
+            frame.root().getScene().setRoot(new Button());
+            draw("share-settle", frame.root(), size);
+            frame.uncover();
+            plan.failToEdit();
+            waitFor(() -> plan.workspace().edits().unsavedProperty().get().isPresent());
+            frame.root().getScene().setRoot(new Button());
+            draw("share-unsaved", frame.root(), size);
+            frame.dispose();
+        }
     }
 
     private static void fillWizard(Parent root) {

@@ -59,10 +59,10 @@ public final class Frame {
         place = first;
         banner = new Banner(words, Banner.USUAL_STAY);
         menus = new Menus(workspace, words, preferences, deeds, this::show);
-        header = new Header(workspace, words, menus, deeds::askWho);
+        header = new Header(workspace, words, menus, deeds::askWho, this::settle);
         variant = new VariantStrip(workspace, words, new VariantDesk(workspace, words, banner));
         rail = new Rail(words, this::show);
-        statusBar = new StatusBar(workspace, words, this::settle);
+        statusBar = new StatusBar(workspace, words);
         trouble = new TroubleStrip(workspace.edits(), words, deeds::rescue);
         copies = new CopiesStrip(workspace.copies(), words, deeds::merge);
         toast = new Toast(words, this::news, this::showLog);

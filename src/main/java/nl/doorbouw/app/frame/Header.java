@@ -14,6 +14,7 @@ import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.PartyBadge;
 import nl.doorbouw.app.share.CompanyBadges;
 import nl.doorbouw.app.variant.VariantMenu;
+import nl.doorbouw.app.share.settle.ConflictsButton;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Field;
@@ -33,13 +34,15 @@ final class Header {
     private final PartyBadge badge;
     private final Button who = new Button();
     private final CompanyBadges company;
+    private final ConflictsButton conflicts;
     private final VariantMenu variant;
     private final HBox root;
     private final Subscription subscription;
 
-    Header(Workspace workspace, Words words, Menus menus, Runnable onWho) {
+    Header(Workspace workspace, Words words, Menus menus, Runnable onWho, Runnable onConflicts) {
         this.words = words;
         badge = new PartyBadge(words);
+        conflicts = new ConflictsButton(workspace.outlookProperty(), words, onConflicts);
         company = new CompanyBadges(workspace.company(), words);
         name.getStyleClass().add("plan-name");
         place.getStyleClass().add("muted");
@@ -55,7 +58,7 @@ final class Header {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         menus.bar().setMinWidth(Region.USE_PREF_SIZE);
-        root = new HBox(menus.bar(), name, place, space, variant, company.root(), undo, redo, who);
+        root = new HBox(menus.bar(), name, place, space, variant, conflicts.root(), company.root(), undo, redo, who);
         root.getStyleClass().add("header");
         subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
                 workspace.authorProperty().subscribe(this::show));
@@ -67,6 +70,7 @@ final class Header {
 
     void dispose() {
         subscription.unsubscribe();
+        conflicts.dispose();
         company.dispose();
         variant.dispose();
     }

@@ -6,13 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Workspace;
-import nl.doorbouw.app.share.settle.ConflictsButton;
 import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.Relevance;
@@ -39,11 +39,10 @@ final class StatusBar {
     private final MilestoneButton firstResidents;
     private final Label openQuestions = new Label();
     private final Button notices = new Button();
-    private final ConflictsButton conflicts;
     private final HBox root;
     private final Subscription subscription;
 
-    StatusBar(Workspace workspace, Words words, Runnable onConflicts) {
+    StatusBar(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
         startOfBuilding = new MilestoneButton(Milestone.START_OF_BUILDING, words);
@@ -58,9 +57,10 @@ final class StatusBar {
         notices.setOnAction(_ -> showNotices());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        conflicts = new ConflictsButton(workspace.outlookProperty(), words, onConflicts);
-        root = new HBox(startOfBuilding.root(), firstResidents.root(), space, conflicts.root(), openQuestions, notices);
+        root = new HBox(startOfBuilding.root(), firstResidents.root(), space, openQuestions, notices);
         root.getStyleClass().add("status-bar-pane");
+        // Too little room cuts the last of it off, and does not push the screen out of the window.
+        root.setMinWidth(0);
         subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
                 workspace.simulation().simulationProperty().subscribe(firstResidents::showChance));
     }
@@ -71,14 +71,15 @@ final class StatusBar {
 
     void dispose() {
         subscription.unsubscribe();
-        conflicts.dispose();
     }
 
     private void show(Outlook outlook) {
         startOfBuilding.show(outlook.schedule());
         firstResidents.show(outlook.schedule());
         boolean wide = outlook.plan().openQuestions() == OpenQuestions.FULL;
-        openQuestions.setText(words.say(wide ? "shell.status.openWide" : "shell.status.open", openQuestions(outlook)));
+        int open = openQuestions(outlook);
+        openQuestions.setText(words.say("shell.status.open", open));
+        openQuestions.setTooltip(wide ? new Tooltip(words.say("shell.status.openWide", open)) : null);
         notices.setText(words.say("shell.status.notices", outlook.notices().size()));
         notices.setDisable(outlook.notices().isEmpty());
     }

@@ -6,10 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import nl.doorbouw.app.control.PartyBadge;
 import nl.doorbouw.file.share.Present;
 import nl.doorbouw.text.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The letters of those who have the plan open too; who and where, under the mouse. Takes no room when nobody has. */
 public final class CompanyBadges {
@@ -38,9 +41,9 @@ public final class CompanyBadges {
     private void show(List<Present> others) {
         root.getChildren().clear();
         if (!others.isEmpty()) {
-            Label also = new Label(words.say("share.also"));
-            also.getStyleClass().add("muted");
-            root.getChildren().add(also);
+            FontIcon people = new FontIcon(Material2OutlinedMZ.PEOPLE_ALT);
+            people.setAccessibleText(words.say("share.also"));
+            root.getChildren().add(people);
             others.stream().limit(MOST).map(this::badge).forEach(root.getChildren()::add);
         }
         if (others.size() > MOST) {
@@ -55,7 +58,8 @@ public final class CompanyBadges {
         PartyBadge badge = new PartyBadge(words);
         badge.show(other.author().party());
         badge.setAccessibleText(who);
-        badge.setTooltip(new Tooltip(who));
+        badge.setTooltip(new Tooltip(words.say("share.also") + "\n" + who));
+        badge.setMinWidth(Region.USE_PREF_SIZE);
         return badge;
     }
 }

@@ -31,18 +31,13 @@ public final class ShareText {
         text = new ChangeText(words, catalogue, plan);
     }
 
-    /** Who changed what: one change with its old and new value, more than one as a sum. */
+    /** Who changed what: one value of one person from what it was to what it is, more than that as a sum. */
     public String news(List<Entry> entries) {
-        Entry first = entries.getFirst();
-        if (entries.size() == 1) {
-            return words.say("share.changed", who(first), place(first.slot()), value(first.slot(), first.old()),
-                    value(first.slot(), first.change().value()));
-        }
+        List<Slot> slots = entries.stream().map(Entry::slot).distinct().toList();
         List<String> people = entries.stream().map(this::who).distinct().toList();
-        List<String> subjects = entries.stream().map(entry -> text.subject(entry.slot().subject())).distinct().toList();
-        List<String> named = subjects.subList(0, Math.min(NAMED, subjects.size()));
-        return words.say("share.changedMore", words.listed(people), entries.size(), String.join("; ", named),
-                subjects.size() - named.size());
+        Slot slot = slots.getFirst();
+        return slots.size() > 1 || people.size() > 1 ? sum(people, slots) : words.say("share.changed", people.getFirst(), place(slot),
+                value(slot, entries.getFirst().old()), value(slot, entries.getLast().change().value()));
     }
 
     /** What a slot is: its subject and field, and the layer when that is not the plan. */
@@ -73,6 +68,13 @@ public final class ShareText {
         ZonedDateTime since = other.since().atZone(zone);
         return words.say("share.present", who(words, other.author()), other.machine().isEmpty() ? 0 : 1, other.machine(),
                 words.date(since.toLocalDate()), time(since));
+    }
+
+    private String sum(List<String> people, List<Slot> slots) {
+        List<String> subjects = slots.stream().map(slot -> text.subject(slot.subject())).distinct().toList();
+        List<String> named = subjects.subList(0, Math.min(NAMED, subjects.size()));
+        return words.say("share.changedMore", words.listed(people), slots.size(), String.join("; ", named),
+                subjects.size() - named.size());
     }
 
     private String who(Entry entry) {

@@ -53,6 +53,7 @@ public final class MainWindow implements WindowDeeds {
         workspace = new Workspace(document, desk.author());
         workspace.edits().setOnRefused(problem -> frame.banner().refuse(new Sentences(words).of(problem)));
         workspace.edits().setOnNews(entries -> frame.tellNews(entries));
+        workspace.simulation().settingsProperty().bindBidirectional(desk.preferences().simulationProperty());
         words = desk.words();
         frame = frame(Place.ALL.getFirst());
         scene = new Scene(frame.root(), WIDTH, HEIGHT);

@@ -31,6 +31,7 @@ import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.history.Merge;
 
 /**
@@ -52,6 +53,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<RouteOutlook>> routes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<String, AnswerEffect>> answerEffects = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Subject>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Author> author;
     private final EditLine edits;
     private final Overlay overlay;
@@ -110,6 +112,17 @@ public final class Workspace implements AutoCloseable {
     /** Sequential beside parallel; empty until it is known, or when the plan has no route. */
     public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /** The step or question that the user asks to see, for as long as the window goes there; empty otherwise. */
+    public ReadOnlyObjectProperty<Optional<Subject>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Goes to a step or a question, in the screen where it stands. */
+    public void show(Subject subject) {
+        wanted.set(Optional.of(subject));
+        wanted.set(Optional.empty());
     }
 
     /** How the dates of the plan are spread; it follows every edit. */

@@ -36,7 +36,7 @@ import nl.doorbouw.chart.paint.GanttView;
  * two canvases can share a time scale or a scroll by binding theirs. It is not in the tab order: the table beside it
  * holds the same facts for keyboard and screen reader.
  */
-public final class GanttCanvas extends Region {
+public final class GanttCanvas extends Region implements Inked {
 
     private static final double DEFAULT_HEADER = 40;
     private static final List<CssMetaData<? extends Styleable, ?>> STYLES =
@@ -158,13 +158,14 @@ public final class GanttCanvas extends Region {
         }
     }
 
-    /** Paints in the next pulse, once, however often it is asked for. */
-    void requestPaint() {
+    @Override
+    public void requestPaint() {
         dirty = true;
         setNeedsLayout(true);
     }
 
-    GanttColours colours() {
+    @Override
+    public GanttColours colours() {
         return colours;
     }
 

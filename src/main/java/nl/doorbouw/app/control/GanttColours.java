@@ -11,21 +11,22 @@ import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import nl.doorbouw.chart.pen.Ink;
 
 /**
- * The colours of one Gantt canvas as the theme has them: a style property for each ink, named after it, such as
+ * The colours of one canvas as the theme has them: a style property for each ink, named after it, such as
  * {@code -gantt-today}. A change of theme changes the properties, and that repaints.
  */
 final class GanttColours {
 
-    private static final Map<Ink, CssMetaData<GanttCanvas, Color>> STYLES = Arrays.stream(Ink.values())
+    private static final Map<Ink, CssMetaData<Region, Color>> STYLES = Arrays.stream(Ink.values())
             .collect(Collectors.toMap(ink -> ink, Style::new, (a, _) -> a, () -> new EnumMap<>(Ink.class)));
 
     private final Map<Ink, SimpleStyleableObjectProperty<Color>> colours = new EnumMap<>(Ink.class);
 
-    GanttColours(GanttCanvas canvas) {
+    <C extends Region & Inked> GanttColours(C canvas) {
         STYLES.forEach((ink, style) -> {
             SimpleStyleableObjectProperty<Color> colour =
                     new SimpleStyleableObjectProperty<>(style, canvas, ink.name(), Color.GRAY);
@@ -42,7 +43,7 @@ final class GanttColours {
         return List.copyOf(STYLES.values());
     }
 
-    private static final class Style extends CssMetaData<GanttCanvas, Color> {
+    private static final class Style extends CssMetaData<Region, Color> {
 
         private final Ink ink;
 
@@ -53,13 +54,17 @@ final class GanttColours {
         }
 
         @Override
-        public boolean isSettable(GanttCanvas canvas) {
-            return !canvas.colours().colours.get(ink).isBound();
+        public boolean isSettable(Region canvas) {
+            return !colour(canvas).isBound();
         }
 
         @Override
-        public StyleableProperty<Color> getStyleableProperty(GanttCanvas canvas) {
-            return canvas.colours().colours.get(ink);
+        public StyleableProperty<Color> getStyleableProperty(Region canvas) {
+            return colour(canvas);
+        }
+
+        private SimpleStyleableObjectProperty<Color> colour(Region canvas) {
+            return ((Inked) canvas).colours().colours.get(ink);
         }
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.Banner;
@@ -50,6 +51,7 @@ public final class Frame {
     private final VBox top = new VBox();
     private final BorderPane inside = new BorderPane();
     private final StackPane root = new StackPane();
+    private final Subscription wanted;
     private Place place;
     private Optional<Screen> cover = Optional.empty();
 
@@ -74,6 +76,7 @@ public final class Frame {
         root.getChildren().setAll(inside, toast.root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         show(first);
+        wanted = workspace.wantedProperty().subscribe(subject -> subject.flatMap(Place::of).ifPresent(this::show));
     }
 
     public Parent root() {
@@ -141,6 +144,7 @@ public final class Frame {
     public void dispose() {
         cover.ifPresent(Screen::dispose);
         screens.values().forEach(Screen::dispose);
+        wanted.unsubscribe();
         menus.dispose();
         header.dispose();
         variant.dispose();

@@ -2,6 +2,7 @@ package nl.doorbouw.app.frame;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The bar below every screen: the two dates, the open questions and the notices of the plan as it now is. */
 final class StatusBar {
 
+    private static final double NARROW_WIDTH = 1200;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final int LIST_WIDTH = 480;
     private static final int LIST_HEIGHT = 320;
 
@@ -61,7 +64,8 @@ final class StatusBar {
         root.getStyleClass().add("status-bar-pane");
         // Too little room cuts the last of it off, and does not push the screen out of the window.
         root.setMinWidth(0);
-        subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
+        subscription = Subscription.combine(root.widthProperty().subscribe(width ->
+                root.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_WIDTH)), workspace.outlookProperty().subscribe(this::show),
                 workspace.simulation().simulationProperty().subscribe(firstResidents::showChance));
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.EmptyState;
@@ -55,6 +56,7 @@ public final class PlanningScreen implements Screen {
     private final EmptyState empty;
     private final StackPane root = new StackPane();
     private final ChangeListener<Outlook> onOutlook = (_, _, outlook) -> show(outlook);
+    private final Subscription wanted;
     /** Built when a step is selected for the first time: it is the heaviest part. */
     private Optional<StepDetails> details = Optional.empty();
     private boolean fitted;
@@ -78,6 +80,7 @@ public final class PlanningScreen implements Screen {
         build();
         connect();
         show(workspace.outlook());
+        wanted = workspace.wantedProperty().subscribe(subject -> subject.ifPresent(this::selectIfStep));
     }
 
     @Override
@@ -87,6 +90,7 @@ public final class PlanningScreen implements Screen {
 
     @Override
     public void dispose() {
+        wanted.unsubscribe();
         workspace.outlookProperty().removeListener(onOutlook);
     }
 
@@ -147,6 +151,12 @@ public final class PlanningScreen implements Screen {
         }
         code.ifPresent(of -> details.orElseThrow().show(outlook, of));
         planning.setRight(code.flatMap(_ -> details).map(StepDetails::node).orElse(null));
+    }
+
+    private void selectIfStep(Subject subject) {
+        if (subject instanceof Subject.Step(String code)) {
+            select(code);
+        }
     }
 
     /** Shows a step and its details. */

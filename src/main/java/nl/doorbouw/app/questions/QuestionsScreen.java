@@ -69,7 +69,8 @@ public final class QuestionsScreen implements Screen {
                 workspace.outlookProperty().subscribe(_ -> show(true)),
                 workspace.answerEffectsProperty().subscribe(_ -> show(false)),
                 workspace.authorProperty().subscribe(_ -> showNext()),
-                filters.filterProperty().subscribe(_ -> filter()));
+                filters.filterProperty().subscribe(_ -> filter()),
+                workspace.wantedProperty().subscribe(subject -> subject.ifPresent(this::selectIfQuestion)));
     }
 
     @Override
@@ -166,13 +167,21 @@ public final class QuestionsScreen implements Screen {
     }
 
     private void goToNext() {
-        checklist.nextOpen(list.selected(), workspace.authorProperty().get().party()).ifPresent(question -> {
-            if (!items.contains(new QuestionItem.Line(question))) {
-                filters.clear();
-            }
-            list.select(question);
-            list.requestFocus();
-        });
+        checklist.nextOpen(list.selected(), workspace.authorProperty().get().party()).ifPresent(this::goTo);
+    }
+
+    private void selectIfQuestion(Subject subject) {
+        if (subject instanceof Subject.Question(String code)) {
+            new PlanQuestions(workspace.catalogue(), workspace.outlook().plan()).find(code).filter(checklist::matters).ifPresent(this::goTo);
+        }
+    }
+
+    private void goTo(Question question) {
+        if (!items.contains(new QuestionItem.Line(question))) {
+            filters.clear();
+        }
+        list.select(question);
+        list.requestFocus();
     }
 
     private void add() {

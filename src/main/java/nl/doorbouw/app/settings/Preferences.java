@@ -20,6 +20,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.schedule.simulate.SimulationSettings;
+import nl.doorbouw.schedule.simulate.draw.Shape;
 import nl.doorbouw.text.SystemLanguage;
 import nl.doorbouw.text.Words;
 
@@ -32,11 +34,15 @@ public final class Preferences {
     private static final String NAME = "name";
     private static final String PARTY = "party";
     private static final String RECENT = "recent.";
+    private static final String RUNS = "simulation.runs";
+    private static final String SHAPE = "simulation.shape";
+    private static final String CORRELATION = "simulation.correlation";
 
     private final Path file;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.SYSTEM);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final ObjectProperty<Optional<Author>> author = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<SimulationSettings> simulation = new SimpleObjectProperty<>(SimulationSettings.USUAL);
     private final ObjectProperty<List<Path>> recent = new SimpleObjectProperty<>(List.of());
 
     /**
@@ -47,7 +53,7 @@ public final class Preferences {
     public Preferences(Path file) {
         this.file = file;
         read(load(file));
-        List.of(language, theme, author, recent).forEach(property -> property.subscribe((_, _) -> save()));
+        List.of(language, theme, author, recent, simulation).forEach(property -> property.subscribe((_, _) -> save()));
     }
 
     public ObjectProperty<Language> languageProperty() {
@@ -66,6 +72,11 @@ public final class Preferences {
     /** Who works here and for which party; empty until that was asked. */
     public ObjectProperty<Optional<Author>> authorProperty() {
         return author;
+    }
+
+    /** How plans are simulated. */
+    public ObjectProperty<SimulationSettings> simulationProperty() {
+        return simulation;
     }
 
     /** The plans that were opened last and are still there, newest first. */
@@ -103,8 +114,19 @@ public final class Preferences {
         if (!name.isEmpty()) {
             author.set(Coded.find(Party.class, kept.getProperty(PARTY, "")).map(party -> new Author(name, party)));
         }
+        readSimulation(kept).ifPresent(simulation::set);
         recent.set(IntStream.range(0, MOST_RECENT).mapToObj(i -> kept.getProperty(RECENT + i, "")).filter(text -> !text.isEmpty())
                 .flatMap(text -> path(text).stream()).toList());
+    }
+
+    private static Optional<SimulationSettings> readSimulation(Properties kept) {
+        try {
+            return Optional.of(SimulationSettings.USUAL.withRuns(Integer.parseInt(kept.getProperty(RUNS, "")))
+                    .withShape(Shape.valueOf(kept.getProperty(SHAPE, "")))
+                    .withCorrelation(Double.parseDouble(kept.getProperty(CORRELATION, ""))));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Path> path(String text) {
@@ -123,6 +145,9 @@ public final class Preferences {
             kept.setProperty(NAME, who.name());
             kept.setProperty(PARTY, who.party().code());
         });
+        kept.setProperty(RUNS, String.valueOf(simulation.get().runs()));
+        kept.setProperty(SHAPE, simulation.get().shape().name());
+        kept.setProperty(CORRELATION, String.valueOf(simulation.get().correlation()));
         List<Path> plans = recent.get();
         IntStream.range(0, plans.size()).forEach(i -> kept.setProperty(RECENT + i, plans.get(i).toString()));
         try {

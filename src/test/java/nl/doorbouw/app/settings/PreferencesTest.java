@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.schedule.simulate.SimulationSettings;
+import nl.doorbouw.schedule.simulate.draw.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,12 +37,14 @@ class PreferencesTest {
         first.themeProperty().set(Theme.DARK);
         first.authorProperty().set(Optional.of(author));
         first.opened(plan);
+        first.simulationProperty().set(SimulationSettings.USUAL.withRuns(1000).withShape(Shape.PERT).withCorrelation(0.3));
 
         Preferences again = preferences();
         assertEquals(Language.ENGLISH, again.languageProperty().get());
         assertEquals(Theme.DARK, again.themeProperty().get());
         assertEquals(Optional.of(author), again.authorProperty().get());
         assertEquals(List.of(plan.toAbsolutePath()), again.recent());
+        assertEquals(first.simulationProperty().get(), again.simulationProperty().get());
     }
 
     @Test

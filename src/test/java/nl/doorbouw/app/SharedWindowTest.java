@@ -3,6 +3,7 @@ package nl.doorbouw.app;
 import static nl.doorbouw.app.OpenPlan.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -159,6 +160,39 @@ class SharedWindowTest extends ApplicationTest {
         press(KeyCode.CONTROL).type(KeyCode.M).release(KeyCode.CONTROL);
         await(() -> text("#banner-sentence").equals(
                 "“Vreemd.doorbouw” is een ander plan: het is nooit één bestand geweest met dit plan. Kies een kopie van dit plan."));
+    }
+
+    @Test
+    void aPlanThatCanOnlyBeReadSaysSoAtOnceAndRefusesEdits() throws IOException {
+        Path locked = folder.resolve("Archief.doorbouw");
+        Files.copy(file, locked);
+        assertTrue(locked.toFile().setReadOnly());
+        interact(() -> {
+            MainWindow reading = windows.open(open(locked));
+            assertEquals("“Archief.doorbouw” kan alleen worden gelezen: je kunt alles bekijken en niets wijzigen. Bewaar een kopie op een"
+                    + " andere plek om verder te werken.", lastBanner());
+            reading.workspace().edit(LONGER);
+        });
+        await(() -> lastBanner().equals("“Archief.doorbouw” kan alleen worden gelezen: het bestand of de map is beveiligd tegen schrijven."
+                + " Bewaar een kopie op een andere plek om verder te werken."));
+        assertFalse(isShown("#unsaved"));
+    }
+
+    @Test
+    void theWindowStaysOpenAsLongAsAnEditIsNotSaved() throws IOException {
+        Files.move(file.getParent(), folder.resolve("away"));
+        interact(() -> window.workspace().edit(LONGER));
+        await(() -> isShown("#unsaved-forget"));
+        press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+        assertEquals("Het venster blijft open: er is nog iets niet bewaard. Probeer het opnieuw, bewaar een kopie of laat de wijziging vallen.",
+                text("#banner-sentence"));
+        clickOn("#unsaved-forget");
+        press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+        await(() -> !windows.last().isShowing());
+    }
+
+    private String lastBanner() {
+        return ((Labeled) windows.last().getScene().getRoot().lookup("#banner-sentence")).getText();
     }
 
     private static PlanDocument open(Path path) {

@@ -19,7 +19,7 @@ import nl.doorbouw.plan.Logbook;
 
 /**
  * Puts edits on disk on a thread of its own, in order, and looks on that thread what others have added. What the disk refuses
- * is kept to be tried again. All methods and properties are for the FX thread, and all listeners are called on it.
+ * is kept to be tried again, except in a plan that can only be read. All methods and properties are for the FX thread, and all listeners are called on it.
  */
 public final class EditLine implements AutoCloseable {
 
@@ -143,11 +143,21 @@ public final class EditLine implements AutoCloseable {
                 tell(others);
             });
         } catch (PlanFileException e) {
-            Unsaved failed = new Unsaved(List.of(deed), e);
-            Platform.runLater(() -> unsaved.set(Optional.of(unsaved.get().map(sooner -> sooner.and(failed)).orElse(failed))));
+            boolean never = document.file().readOnly();
+            Platform.runLater(() -> {
+                if (never) {
+                    onRefused.accept(e);
+                } else {
+                    keep(new Unsaved(List.of(deed), e));
+                }
+            });
         } catch (RuntimeException e) {
             Platform.runLater(() -> onRefused.accept(e));
         }
+    }
+
+    private void keep(Unsaved failed) {
+        unsaved.set(Optional.of(unsaved.get().map(sooner -> sooner.and(failed)).orElse(failed)));
     }
 
     private void look() {

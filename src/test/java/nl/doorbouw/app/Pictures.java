@@ -17,6 +17,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,14 +29,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import nl.doorbouw.app.confront.meeting.MeetingScreen;
 import nl.doorbouw.app.frame.Frame;
 import nl.doorbouw.app.frame.Place;
 import nl.doorbouw.app.frame.WindowDeeds;
-import nl.doorbouw.app.review.ReviewScreen;
 import nl.doorbouw.app.review.Homecoming;
+import nl.doorbouw.app.review.ReviewScreen;
 import nl.doorbouw.app.review.line.LineEffect;
 import nl.doorbouw.app.review.line.ReviewLine;
 import nl.doorbouw.app.settings.Language;
@@ -49,10 +53,14 @@ import nl.doorbouw.exchange.project.write.ProjectExport;
 import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.file.document.SamplePlan;
+import nl.doorbouw.insight.confront.Confrontation;
 import nl.doorbouw.insight.measure.MeasureOutlook;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.variant.Scenario;
+import nl.doorbouw.plan.view.Item;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.schedule.Scheduler;
 
@@ -139,12 +147,21 @@ public final class Pictures {
         for (Place place : Place.ALL) {
             if (isWanted(place.name())) {
                 Frame frame = new Frame(workspace, preferences.words(), preferences, new NoDeeds(), place);
+                if (place == Place.CONFRONT) {
+                    draw(place.name(), frame.root(), size);
+                    TableView<?> lines = (TableView<?>) frame.root().lookup("#confront-lines");
+                    waitFor(() -> !lines.getItems().isEmpty());
+                    frame.root().getScene().setRoot(new Button());
+                }
                 draw(place.name(), frame.root(), size);
                 frame.dispose();
             }
         }
         if (isWanted("measures")) {
             drawMeasures(size);
+        }
+        if (isWanted("meeting")) {
+            drawMeeting(size);
         }
         if (isWanted("review")) {
             drawReview(size);
@@ -282,6 +299,37 @@ public final class Pictures {
             draw("share-unsaved", frame.root(), size);
             frame.dispose();
         }
+    }
+
+    private void drawMeeting(Size size) throws IOException {
+        Confrontation confrontation = Confrontation.of(workspace.planner(), workspace.outlook().logbook(), Party.GEMEENTE, Party.CORPORATIE);
+        MeetingScreen screen = new MeetingScreen(workspace, preferences.words(), confrontation, Optional.of(new Item(Subject.step("N11"),
+                Fields.DURATION)));
+        Parent root = screen.root();
+        Label residents = (Label) root.lookup("#meeting-residents");
+        waitFor(() -> !residents.getText().isEmpty());
+        draw("meeting", root, size);
+        screen.park();
+        root.getScene().setRoot(new Button());
+        draw("meeting-park", root, size);
+        fire(root, KeyCode.ESCAPE);
+        screen.take(Party.CORPORATIE);
+        Label state = (Label) root.lookup("#meeting-state");
+        waitFor(() -> state.isVisible());
+        root.getScene().setRoot(new Button());
+        draw("meeting-settled", root, size);
+        fire(root, KeyCode.ESCAPE);
+        root.getScene().setRoot(new Button());
+        draw("meeting-minutes", root, size);
+        workspace.undo();
+        waitFor(() -> !state.isVisible());
+        screen.dispose();
+    }
+
+    private static void fire(Parent root, KeyCode key) {
+        Node target = root.lookup("#meeting-owner");
+        Event.fireEvent(target == null ? root : target,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, false, false));
     }
 
     private static void fillWizard(Parent root) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import nl.doorbouw.app.CoverEvent;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.Banner;
@@ -64,7 +65,7 @@ public final class Frame {
         header = new Header(workspace, words, menus, deeds::askWho, this::settle);
         variant = new VariantStrip(workspace, words, new VariantDesk(workspace, words, banner));
         rail = new Rail(words, this::show);
-        statusBar = new StatusBar(workspace, words);
+        statusBar = new StatusBar(workspace, words, this::show);
         trouble = new TroubleStrip(workspace.edits(), words, deeds::rescue);
         copies = new CopiesStrip(workspace.copies(), words, deeds::merge);
         toast = new Toast(words, this::news, this::showLog);
@@ -75,6 +76,7 @@ public final class Frame {
         inside.setBottom(statusBar.root());
         root.getChildren().setAll(inside, toast.root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventHandler(CoverEvent.COVER, event -> event.over().ifPresentOrElse(this::cover, this::uncover));
         show(first);
         wanted = workspace.wantedProperty().subscribe(subject -> subject.flatMap(Place::of).ifPresent(this::show));
     }

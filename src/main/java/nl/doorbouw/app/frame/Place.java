@@ -8,6 +8,7 @@ import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.chances.ChancesScreen;
 import nl.doorbouw.app.compare.CompareScreen;
+import nl.doorbouw.app.confront.ConfrontScreen;
 import nl.doorbouw.app.log.LogScreen;
 import nl.doorbouw.app.planning.PlanningScreen;
 import nl.doorbouw.app.questions.QuestionsScreen;
@@ -27,6 +28,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  */
 public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen> make) {
 
+    /** Where two parties settle what they see differently. */
+    public static final Place CONFRONT = new Place("confront", Material2OutlinedAL.FORUM, ConfrontScreen::new);
+
     /** All places, in the order of the rail. */
     public static final List<Place> ALL = List.of(
             new Place("route", Material2OutlinedAL.CALL_SPLIT, RouteScreen::new),
@@ -34,6 +38,7 @@ public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen>
             new Place("planning", Material2OutlinedAL.CLEAR_ALL, PlanningScreen::new),
             new Place("chances", Material2OutlinedMZ.SHOW_CHART, ChancesScreen::new),
             new Place("compare", Material2OutlinedAL.COMPARE_ARROWS, CompareScreen::new),
+            CONFRONT,
             new Place("log", Material2OutlinedAL.HISTORY, LogScreen::new));
 
     /** The place of a name. */

@@ -3,6 +3,7 @@ package nl.doorbouw.app.frame;
 import atlantafx.base.controls.Popover;
 import java.util.List;
 import javafx.css.PseudoClass;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,8 +21,10 @@ import nl.doorbouw.catalogue.Relevance;
 import nl.doorbouw.catalogue.RouteQuestions;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.plan.view.Views;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.OpenQuestions;
+import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.text.NoticeText;
 import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,11 +44,13 @@ final class StatusBar {
     private final MilestoneButton startOfBuilding;
     private final MilestoneButton firstResidents;
     private final Label openQuestions = new Label();
+    private final Button differences = new Button();
     private final Button notices = new Button();
     private final HBox root;
     private final Subscription subscription;
 
-    StatusBar(Workspace workspace, Words words) {
+    /** @param onPlace told which place the user wants to see */
+    StatusBar(Workspace workspace, Words words, Consumer<Place> onPlace) {
         this.workspace = workspace;
         this.words = words;
         startOfBuilding = new MilestoneButton(Milestone.START_OF_BUILDING, words);
@@ -53,6 +58,12 @@ final class StatusBar {
         openQuestions.setGraphic(new FontIcon(Material2OutlinedAL.HELP_OUTLINE));
         openQuestions.setId("open-questions");
         openQuestions.setMinWidth(Region.USE_PREF_SIZE);
+        differences.setGraphic(new FontIcon(Material2OutlinedAL.FORUM));
+        differences.setId("unsettled");
+        differences.getStyleClass().add("flat");
+        differences.setMinWidth(Region.USE_PREF_SIZE);
+        differences.setTooltip(new Tooltip(words.say("shell.status.unsettled.tip")));
+        differences.setOnAction(_ -> onPlace.accept(Place.CONFRONT));
         notices.setGraphic(new FontIcon(Material2OutlinedMZ.NOTIFICATIONS));
         notices.setId("notices");
         notices.getStyleClass().add("flat");
@@ -60,7 +71,7 @@ final class StatusBar {
         notices.setOnAction(_ -> showNotices());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        root = new HBox(startOfBuilding.root(), firstResidents.root(), space, openQuestions, notices);
+        root = new HBox(startOfBuilding.root(), firstResidents.root(), space, openQuestions, differences, notices);
         root.getStyleClass().add("status-bar-pane");
         // Too little room cuts the last of it off, and does not push the screen out of the window.
         root.setMinWidth(0);
@@ -84,6 +95,10 @@ final class StatusBar {
         int open = openQuestions(outlook);
         openQuestions.setText(words.say("shell.status.open", open));
         openQuestions.setTooltip(wide ? new Tooltip(words.say("shell.status.openWide", open)) : null);
+        int unsettled = Views.of(outlook.logbook()).differences(Party.GEMEENTE, Party.CORPORATIE).size();
+        differences.setText(words.say("shell.status.unsettled", unsettled));
+        differences.setVisible(unsettled > 0);
+        differences.setManaged(unsettled > 0);
         notices.setText(words.say("shell.status.notices", outlook.notices().size()));
         notices.setDisable(outlook.notices().isEmpty());
     }

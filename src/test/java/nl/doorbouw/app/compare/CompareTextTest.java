@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorbouw.catalogue.read.CatalogueFiles;
 import nl.doorbouw.catalogue.read.CatalogueReader;
-import nl.doorbouw.chart.GanttRow;
 import nl.doorbouw.insight.Comparison;
 import nl.doorbouw.insight.Planner;
 import nl.doorbouw.plan.Change;
@@ -61,19 +60,6 @@ class CompareTextTest {
         assertEquals(gains.stream().sorted(Comparator.reverseOrder()).toList(), gains);
         assertEquals(Optional.empty(), rows.getLast().gain());
         assertEquals(COMPARISON.rows(), RowOrder.CATALOGUE.sorted(COMPARISON.rows()));
-    }
-
-    @Test
-    void bothChartsHaveTheSameStepInTheSameRow() {
-        ChartRows rows = ChartRows.of(COMPARISON);
-        assertEquals(COMPARISON.rows().stream().map(row -> row.sequential().isPresent() ? row.code() : "").toList(),
-                codes(rows.sequential()));
-        assertEquals(COMPARISON.rows().stream().map(row -> row.parallel().isPresent() ? row.code() : "").toList(),
-                codes(rows.parallel()));
-    }
-
-    private static List<String> codes(List<GanttRow> rows) {
-        return rows.stream().map(row -> row instanceof GanttRow.Step step ? step.code() : "").toList();
     }
 
     private static Comparison.Row row(String code) {

@@ -1,0 +1,286 @@
+package nl.doorbouw.app.confront.meeting;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import nl.doorbouw.app.CoverEvent;
+import nl.doorbouw.app.Screen;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.control.LargeWindow;
+import nl.doorbouw.app.control.LatestAnswer;
+import nl.doorbouw.catalogue.EditCheck;
+import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.insight.confront.Confrontation;
+import nl.doorbouw.insight.confront.Difference;
+import nl.doorbouw.insight.confront.Settlement;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Logbook;
+import nl.doorbouw.plan.view.Item;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.Sentences;
+import nl.doorbouw.text.Words;
+import nl.doorbouw.text.meeting.DifferenceText;
+import nl.doorbouw.text.meeting.MinutesText;
+
+/** A meeting over the differences between two parties, over the whole window: one at a time, by keyboard, large enough for a beamer. */
+public final class MeetingScreen implements Screen, PointPage.Deeds {
+
+    private static final double SCROLL = 80;
+
+    private final Workspace workspace;
+    private final Words words;
+    private final List<Party> parties;
+    private final Logbook since;
+    private final LatestAnswer thread = new LatestAnswer("meeting");
+    /** What each edit of this meeting was about, the last one first: undo goes back to it, and never past the beginning. */
+    private final Deque<Item> made = new ArrayDeque<>();
+    private final Label progress = new Label();
+    private final Corner corner;
+    private final PointPage page;
+    private final Asking asking;
+    private final MinutesPage minutes;
+    private final HBox keys;
+    private final BorderPane root = new BorderPane();
+    private final Subscription subscriptions;
+    private Agenda agenda;
+    private Optional<MeetingSight> sight = Optional.empty();
+
+    /** @param begin what is discussed first; else whatever does most to first residents */
+    public MeetingScreen(Workspace workspace, Words words, Confrontation confrontation, Optional<Item> begin) {
+        this.workspace = workspace;
+        this.words = words;
+        parties = List.of(confrontation.first().party(), confrontation.second().party());
+        since = workspace.outlook().logbook();
+        agenda = Agenda.of(confrontation, begin);
+        corner = new Corner(words);
+        page = new PointPage(words, parties, this);
+        asking = new Asking(words, this::listen);
+        minutes = new MinutesPage(words, this::discuss, this::close);
+        keys = new HBox(new KeyButton("←", words.say("meeting.previous"), this::previous),
+                new KeyButton("→", words.say("meeting.next"), this::next), new KeyButton("Ctrl+Z", words.say("meeting.undo"), this::undo),
+                new KeyButton("F11", words.say("meeting.full"), this::fullScreen), new KeyButton("Esc", words.say("meeting.end"), this::end));
+        keys.getStyleClass().add("keys");
+        progress.setId("meeting-progress");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        root.setTop(new HBox(progress, space, corner));
+        root.getStyleClass().add("meeting");
+        root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("/nl/doorbouw/app/confront/meeting.css")).toExternalForm());
+        root.setFocusTraversable(true);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        discuss();
+        subscriptions = Subscription.combine(LargeWindow.follow(root, _ -> {
+        }), workspace.outlookProperty().subscribe(this::ask), root.sceneProperty().subscribe(_ -> takeKeys()));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void dispose() {
+        subscriptions.unsubscribe();
+        thread.close();
+    }
+
+    @Override
+    public void take(Party party) {
+        settle(new Settlement.Take(party));
+    }
+
+    @Override
+    public void average() {
+        if (difference().average().isPresent()) {
+            settle(new Settlement.Average());
+        }
+    }
+
+    @Override
+    public void other() {
+        Difference difference = difference();
+        page.showDeeds(false);
+        asking.value(agenda.point().settled().orElseGet(() -> difference.average().orElse("")),
+                words.say("expected." + difference.field().name()), this::problem, value -> settle(new Settlement.Other(value)));
+    }
+
+    @Override
+    public void park() {
+        page.showDeeds(false);
+        asking.parked(difference().parked(), LocalDate.now(), parked -> settle(new Settlement.Park(parked)));
+    }
+
+    private void settle(Settlement settlement) {
+        Item about = agenda.point().item();
+        workspace.edit(settlement.edit(difference(), parties, ""), workspace.authorProperty().get(), () -> made.push(about));
+    }
+
+    private void undo() {
+        if (!made.isEmpty()) {
+            agenda = agenda.at(made.pop());
+            workspace.undo();
+        }
+    }
+
+    private void next() {
+        if (agenda.isLast()) {
+            end();
+        } else {
+            agenda = agenda.next();
+            show();
+        }
+    }
+
+    private void previous() {
+        agenda = agenda.previous();
+        show();
+    }
+
+    /** Ends with the minutes when there is anything in them. */
+    private void end() {
+        Optional<MeetingSight> told = sight.filter(MeetingSight::hasNews);
+        if (told.isEmpty()) {
+            close();
+            return;
+        }
+        showMinutes(told.get());
+        root.setCenter(minutes);
+        root.setBottom(null);
+    }
+
+    private void discuss() {
+        VBox middle = new VBox(page, asking);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        root.setCenter(middle);
+        root.setBottom(keys);
+        show();
+    }
+
+    private void close() {
+        stage().ifPresent(stage -> stage.setFullScreen(false));
+        root.fireEvent(CoverEvent.lift());
+    }
+
+    private void fullScreen() {
+        stage().ifPresent(stage -> {
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(!stage.isFullScreen());
+        });
+    }
+
+    private void ask(Outlook outlook) {
+        Agenda before = agenda;
+        thread.ask(turn -> {
+            MeetingSight seen = MeetingSight.of(workspace.planner(), before, since, outlook.logbook(), parties);
+            turn.tell(() -> show(seen));
+        });
+    }
+
+    private void show(MeetingSight seen) {
+        sight = Optional.of(seen);
+        // Somebody may have gone on to another point in the meantime.
+        agenda = new Agenda(seen.agenda().points(), agenda.index());
+        corner.show(seen.minutes());
+        showMinutes(seen);
+        show();
+    }
+
+    private void showMinutes(MeetingSight seen) {
+        minutes.show(new MinutesText(words, workspace.catalogue(), workspace.outlook().plan(), ZoneId.systemDefault())
+                .lines(seen.minutes()));
+    }
+
+    private void show() {
+        Point point = agenda.point();
+        progress.setText(words.say("meeting.progress", agenda.index() + 1, agenda.points().size(), agenda.settled(), agenda.parked()));
+        page.show(new DifferenceText(words, workspace.catalogue(), workspace.outlook().plan(), ZoneId.systemDefault()), point,
+                sight.map(seen -> seen.choices(point)).orElseGet(() -> Choices.unknown(point.item())));
+    }
+
+    /** Takes the keys again, after something was typed. */
+    private void listen() {
+        page.showDeeds(true);
+        takeKeys();
+    }
+
+    private void takeKeys() {
+        Platform.runLater(root::requestFocus);
+    }
+
+    private Optional<String> problem(String typed) {
+        try {
+            Change change = Change.parse(difference().subject().toString(), difference().field().name(), typed);
+            new EditCheck(workspace.catalogue()).checked(workspace.outlook().plan(), List.of(change));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(new Sentences(words).of(e));
+        }
+    }
+
+    private Difference difference() {
+        return agenda.point().difference();
+    }
+
+    private Optional<Stage> stage() {
+        return root.getScene() != null && root.getScene().getWindow() instanceof Stage stage ? Optional.of(stage) : Optional.empty();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (!asking.isOpen() && (root.getCenter() == minutes ? inMinutes(event) : inDiscussion(event))) {
+            event.consume();
+        }
+    }
+
+    private boolean inDiscussion(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return event.getCode() == KeyCode.Z && act(this::undo);
+        }
+        Optional<Party> taken = parties.stream().filter(party -> event.getCode().getName().equals(String.valueOf(party.letter()))).findFirst();
+        if (taken.isPresent()) {
+            return act(() -> take(taken.get()));
+        }
+        return switch (event.getCode()) {
+            case M -> act(this::average);
+            case T -> act(this::other);
+            case P -> act(this::park);
+            case RIGHT, ENTER, PAGE_DOWN -> act(this::next);
+            case LEFT, PAGE_UP -> act(this::previous);
+            case F11 -> act(this::fullScreen);
+            case ESCAPE -> act(this::end);
+            default -> false;
+        };
+    }
+
+    private boolean inMinutes(KeyEvent event) {
+        return switch (event.getCode()) {
+            case K -> act(minutes::copy);
+            case LEFT, PAGE_UP -> act(this::discuss);
+            case DOWN -> act(() -> minutes.scroll(SCROLL));
+            case UP -> act(() -> minutes.scroll(-SCROLL));
+            case F11 -> act(this::fullScreen);
+            case ESCAPE -> act(this::close);
+            default -> false;
+        };
+    }
+
+    private static boolean act(Runnable deed) {
+        deed.run();
+        return true;
+    }
+}

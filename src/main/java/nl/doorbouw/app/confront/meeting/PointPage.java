@@ -1,0 +1,92 @@
+package nl.doorbouw.app.confront.meeting;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.doorbouw.insight.confront.Difference;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.Words;
+import nl.doorbouw.text.meeting.DifferenceText;
+
+/** One difference of a meeting: what it is about, what either party holds, and the other ways to settle it. */
+final class PointPage extends VBox {
+
+    private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
+
+    private final Words words;
+    private final Label subject = new Label();
+    private final Label field = new Label();
+    private final Label state = new Label();
+    private final SideCard first;
+    private final SideCard second;
+    private final KeyButton average;
+    private final EffectLine averageEffect;
+    private final HBox others;
+
+    PointPage(Words words, List<Party> parties, Deeds deeds) {
+        this.words = words;
+        first = new SideCard(words, parties.getFirst(), () -> deeds.take(parties.getFirst()));
+        second = new SideCard(words, parties.getLast(), () -> deeds.take(parties.getLast()));
+        subject.setId("meeting-subject");
+        subject.getStyleClass().add("subject");
+        subject.setWrapText(true);
+        subject.setMinHeight(Region.USE_PREF_SIZE);
+        field.getStyleClass().add("muted");
+        state.setId("meeting-state");
+        state.getStyleClass().add("state");
+        state.setWrapText(true);
+        state.setMinHeight(Region.USE_PREF_SIZE);
+        averageEffect = new EffectLine(words);
+        average = new KeyButton("M", words.say("meeting.average"), deeds::average);
+        others = new HBox(average, new KeyButton("T", words.say("meeting.other"), deeds::other),
+                new KeyButton("P", words.say("meeting.park"), deeds::park));
+        others.getStyleClass().add("keys");
+        HBox cards = new HBox(24, first, second);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        HBox.setHgrow(second, Priority.ALWAYS);
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        getStyleClass().add("point-page");
+        getChildren().addAll(new VBox(subject, field), cards, state, new VBox(4, others, averageEffect));
+    }
+
+    /** What can be done with the difference under discussion. */
+    interface Deeds {
+
+        void take(Party party);
+
+        void average();
+
+        void other();
+
+        void park();
+    }
+
+    void show(DifferenceText text, Point point, Choices choices) {
+        Difference difference = point.difference();
+        subject.setText(text.subject(difference.subject()));
+        field.setText(text.field(difference.field()));
+        first.show(text, point, choices.first());
+        second.show(text, point, choices.second());
+        average.setDisable(difference.average().isEmpty());
+        average.setText(difference.average().map(value -> words.say("meeting.average.value",
+                text.value(difference.subject(), difference.field(), value))).orElseGet(() -> words.say("meeting.average")));
+        averageEffect.setText(point.settled().isPresent() ? "" : choices.average().residents().flatMap(day -> choices.average().effect()
+                .map(shift -> words.say("meeting.average.effect", day, words.change(shift.likely())))).orElse(""));
+        pseudoClassStateChanged(SETTLED, point.settled().isPresent());
+        String said = point.settled().map(value -> words.say("meeting.settled", text.value(difference.subject(), difference.field(), value)))
+                .or(() -> difference.parked().map(parked -> words.say("meeting.parked", text.parked(parked)))).orElse("");
+        state.setText(said);
+        state.setVisible(!said.isEmpty());
+        state.setManaged(!said.isEmpty());
+    }
+
+    /** Makes room for what has to be typed. */
+    void showDeeds(boolean shown) {
+        others.getParent().setVisible(shown);
+        others.getParent().setManaged(shown);
+    }
+}

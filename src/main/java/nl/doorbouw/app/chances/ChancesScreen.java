@@ -150,6 +150,7 @@ public final class ChancesScreen implements Screen {
         Label note = new Label(words.say("chances.note"));
         note.getStyleClass().addAll("caption", "chances-note");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         return note;
     }
 

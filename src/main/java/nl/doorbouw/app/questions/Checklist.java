@@ -2,6 +2,7 @@ package nl.doorbouw.app.questions;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +31,26 @@ import nl.doorbouw.text.Words;
 /** The questions in one state of a plan: which matter on its route, how they are answered and which are still open. */
 final class Checklist {
 
+    /** Comes after all that narrow something. */
+    private static final double UNRANKED = -1e9;
+
     private final Catalogue catalogue;
     private final Outlook outlook;
     private final Map<String, AnswerEffect> effects;
+    private final Map<String, Double> narrowing;
     private final Optional<Relevance> relevance;
     private final QuestionTouch touch;
     private final PlanQuestions questions;
 
-    /** @param effects what each answer would do, by question; those not known yet are missing */
-    Checklist(Catalogue catalogue, Outlook outlook, Map<String, AnswerEffect> effects) {
+    /**
+     * @param effects   what each answer would do, by question; those not known yet are missing
+     * @param narrowing how many days narrower an answer may be expected to make the bandwidth of first residents, by open question
+     */
+    Checklist(Catalogue catalogue, Outlook outlook, Map<String, AnswerEffect> effects, Map<String, Double> narrowing) {
         this.catalogue = catalogue;
         this.outlook = outlook;
         this.effects = effects;
+        this.narrowing = narrowing;
         relevance = outlook.plan().route().map(route -> new Relevance(catalogue, route));
         questions = new PlanQuestions(catalogue, outlook.plan());
         touch = new QuestionTouch(catalogue, outlook.plan().route());
@@ -77,6 +86,12 @@ final class Checklist {
 
     Optional<AnswerEffect> effect(Question question) {
         return Optional.ofNullable(effects.get(question.code()));
+    }
+
+    /** How many days narrower an answer may be expected to make the bandwidth; empty under a day, and for what is answered. */
+    Optional<Integer> narrowing(Question question) {
+        return Optional.ofNullable(narrowing.get(question.code())).filter(_ -> answer(question) == Answer.OPEN)
+                .map(days -> Math.toIntExact(Math.round(days))).filter(days -> days > 0);
     }
 
     /** What the present answer warns of. */
@@ -132,9 +147,16 @@ final class Checklist {
 
     /**
      * The rows of the list: each group with the questions that are let through or kept; groups without any are left
-     * out.
+     * out. By narrowing there are no groups.
+     *
+     * @param rank by how much questions narrow the bandwidth in the order in which they are to stand
      */
-    List<QuestionItem> items(QuestionFilter filter, Set<String> kept) {
+    List<QuestionItem> items(QuestionFilter filter, Set<String> kept, Map<String, Double> rank) {
+        if (filter.order() == QuestionFilter.Order.NARROWING) {
+            return questions.all().stream().filter(question -> kept.contains(question.code()) || filter.lets(question, this))
+                    .sorted(Comparator.comparingDouble((Question question) -> rank.getOrDefault(question.code(), UNRANKED)).reversed())
+                    .<QuestionItem>map(QuestionItem.Line::new).toList();
+        }
         List<QuestionItem> items = new ArrayList<>();
         for (QuestionGroup group : questions.groups()) {
             List<Question> shown = questions.all().stream()

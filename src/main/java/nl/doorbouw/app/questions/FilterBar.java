@@ -22,6 +22,7 @@ final class FilterBar extends HBox {
     private final TextField search = new TextField();
     private final ComboBox<Choice<Party>> party;
     private final ComboBox<Choice<String>> phase;
+    private final ComboBox<Choice<QuestionFilter.Order>> order;
     private final CheckBox openOnly = new CheckBox();
     private final CheckBox all = new CheckBox();
 
@@ -45,12 +46,15 @@ final class FilterBar extends HBox {
                 .map(each -> new Choice<>(words.say("questions.phase", each.code(), words.say(each.name())),
                         Optional.of(each.code()))));
         phase.setId("phase");
+        order = choices(words.say("questions.order.catalogue"),
+                Stream.of(new Choice<>(words.say("questions.order.narrowing"), Optional.of(QuestionFilter.Order.NARROWING))));
+        order.setId("order");
         openOnly.setText(words.say("questions.openOnly"));
         openOnly.setId("openOnly");
         all.setText(words.say("questions.all"));
         all.setId("all");
-        getChildren().addAll(search, party, phase, openOnly, all);
-        Stream.of(search.textProperty(), party.valueProperty(), phase.valueProperty(), openOnly.selectedProperty(),
+        getChildren().addAll(search, party, phase, order, openOnly, all);
+        Stream.of(search.textProperty(), party.valueProperty(), phase.valueProperty(), order.valueProperty(), openOnly.selectedProperty(),
                 all.selectedProperty())
                 .forEach(property -> property.subscribe(() -> filter.set(read())));
     }
@@ -70,7 +74,7 @@ final class FilterBar extends HBox {
 
     private QuestionFilter read() {
         return new QuestionFilter(search.getText(), party.getValue().value(), phase.getValue().value(),
-                openOnly.isSelected(), all.isSelected());
+                openOnly.isSelected(), all.isSelected(), order.getValue().value().orElse(QuestionFilter.Order.CATALOGUE));
     }
 
     private static <T> ComboBox<Choice<T>> choices(String every, Stream<Choice<T>> choices) {

@@ -33,6 +33,7 @@ final class QuestionCell extends ListCell<QuestionItem> {
     private final FontIcon remark = new FontIcon(Material2AL.COMMENT);
     private final Label yes = new Label();
     private final Label no = new Label();
+    private final Label narrows = new Label();
     private final AnswerButtons answers;
     private final HBox line;
     private final Label group = new Label();
@@ -98,11 +99,12 @@ final class QuestionCell extends ListCell<QuestionItem> {
         Optional<AnswerEffect> effect = checklist.effect(shown);
         show(yes, "questions.effect.yes", effect.flatMap(AnswerEffect::yes));
         show(no, "questions.effect.no", effect.flatMap(AnswerEffect::no));
+        narrows.setText(checklist.narrowing(shown).map(days -> words.say("questions.narrows", words.weeks(days))).orElse(""));
         answers.show(answer, choice -> checklist.mayAnswer(shown, choice));
         pseudoClassStateChanged(OPEN, answer == Answer.OPEN);
         setGraphic(line);
         setAccessibleText(words.say("questions.spoken", shown.code(), text.getText(), words.name(answer),
-                yes.getText(), no.getText()));
+                yes.getText(), no.getText()) + " " + narrows.getText().replace('\n', ' '));
     }
 
     private void show(Label label, String key, Optional<Integer> days) {
@@ -121,12 +123,13 @@ final class QuestionCell extends ListCell<QuestionItem> {
         warning.managedProperty().bind(warning.visibleProperty());
         remark.getStyleClass().add("remark");
         remark.managedProperty().bind(remark.visibleProperty());
+        narrows.getStyleClass().addAll("effect", "narrows");
         yes.getStyleClass().add("effect");
         no.getStyleClass().add("effect");
         VBox effects = new VBox(yes, no);
         effects.getStyleClass().add("effects");
         answers.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(code, text, warning, remark, effects, answers);
+        HBox box = new HBox(code, text, warning, remark, narrows, effects, answers);
         box.getStyleClass().add("question-line");
         return box;
     }

@@ -15,10 +15,19 @@ import nl.doorbouw.plan.word.Party;
  * @param phase    the code of the phase of a step that the question touches
  * @param openOnly only questions that are not answered yet
  * @param all      also questions that do not matter on the route
+ * @param order    how they follow each other
  */
-record QuestionFilter(String words, Optional<Party> party, Optional<String> phase, boolean openOnly, boolean all) {
+record QuestionFilter(String words, Optional<Party> party, Optional<String> phase, boolean openOnly, boolean all, Order order) {
 
-    static final QuestionFilter NONE = new QuestionFilter("", Optional.empty(), Optional.empty(), false, false);
+    /** How questions follow each other. */
+    enum Order {
+        CATALOGUE,
+        /** Those that narrow the bandwidth of first residents most come first, without the groups they are in. */
+        NARROWING
+    }
+
+    static final QuestionFilter NONE = new QuestionFilter("", Optional.empty(), Optional.empty(), false, false,
+            Order.CATALOGUE);
 
     boolean lets(Question question, Checklist checklist) {
         return (all || checklist.matters(question)) && (!openOnly || checklist.answer(question) == Answer.OPEN)

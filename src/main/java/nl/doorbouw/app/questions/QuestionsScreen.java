@@ -19,9 +19,11 @@ import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.LargeWindow;
+import nl.doorbouw.app.simulation.Outcome;
 import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.insight.AnswerEffect;
+import nl.doorbouw.insight.Narrowing;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Subject;
@@ -47,6 +49,8 @@ public final class QuestionsScreen implements Screen {
     private final Subscription subscriptions;
     private Checklist checklist;
     private List<QuestionItem> items;
+    /** The narrowing by which the list is ordered: it stays while questions are answered, so that none runs away. */
+    private Map<String, Double> rank = Map.of();
     private boolean stale;
     private Optional<String> added = Optional.empty();
 
@@ -54,7 +58,7 @@ public final class QuestionsScreen implements Screen {
         this.workspace = workspace;
         this.words = words;
         checklist = now();
-        items = checklist.items(QuestionFilter.NONE, Set.of());
+        items = checklist.items(QuestionFilter.NONE, Set.of(), rank);
         filters = new FilterBar(words, workspace.catalogue().phases());
         list = new QuestionList(words, checklist, this::answer, _ -> showDetails());
         notes = new AnswerNotes(words, changes -> workspace.edit(changes.toArray(Change[]::new)), list::requestFocus);
@@ -68,6 +72,11 @@ public final class QuestionsScreen implements Screen {
         subscriptions = Subscription.combine(LargeWindow.follow(root, list::setLarge),
                 workspace.outlookProperty().subscribe(_ -> show(true)),
                 workspace.answerEffectsProperty().subscribe(_ -> show(false)),
+                workspace.simulation().narrowingProperty().subscribe(known -> {
+                    if (known.stream().anyMatch(Outcome::current)) {
+                        show(stale);
+                    }
+                }),
                 workspace.authorProperty().subscribe(_ -> showNext()),
                 filters.filterProperty().subscribe(_ -> filter()),
                 workspace.wantedProperty().subscribe(subject -> subject.ifPresent(this::selectIfQuestion)));
@@ -104,11 +113,18 @@ public final class QuestionsScreen implements Screen {
     }
 
     private Checklist now() {
-        return new Checklist(workspace.catalogue(), workspace.outlook(), effects());
+        return new Checklist(workspace.catalogue(), workspace.outlook(), effects(), narrowing());
     }
 
     private Map<String, AnswerEffect> effects() {
         return workspace.answerEffectsProperty().get();
+    }
+
+    /** What an answer may be expected to narrow, in days, by question. */
+    private Map<String, Double> narrowing() {
+        return workspace.simulation().narrowingProperty().get().map(Outcome::value).stream()
+                .flatMap(narrowing -> narrowing.questions().stream())
+                .collect(Collectors.toMap(Narrowing.OfQuestion::question, Narrowing.OfQuestion::expected));
     }
 
     /** What is known of the effects stays until it is known anew. */
@@ -122,7 +138,8 @@ public final class QuestionsScreen implements Screen {
                 .map(Question::code)
                 .collect(Collectors.toCollection(HashSet::new));
         added.ifPresent(kept::add);
-        showItems(checklist.items(filters.filterProperty().get(), kept));
+        rank = rank.isEmpty() ? narrowing() : rank;
+        showItems(checklist.items(filters.filterProperty().get(), kept, rank));
         selectAdded();
     }
 
@@ -136,7 +153,8 @@ public final class QuestionsScreen implements Screen {
     }
 
     private void filter() {
-        showItems(checklist.items(filters.filterProperty().get(), Set.of()));
+        rank = narrowing();
+        showItems(checklist.items(filters.filterProperty().get(), Set.of(), rank));
     }
 
     private void showItems(List<QuestionItem> shown) {

@@ -41,7 +41,7 @@ public record SpreadLayout(Distribution days, int startDay, List<Mark> marks, do
 
     /** The rectangle of bars and curve. */
     public Box plot() {
-        double top = Math.max(HALF_LINE, ROW * placed().stream().mapToInt(mark -> mark.row() + 1).max().orElse(0));
+        double top = HALF_LINE + ROW * placed().stream().mapToInt(mark -> mark.row() + 1).max().orElse(0);
         return new Box(LEFT, top, plotWidth(), Math.max(1, height - top - AXIS));
     }
 

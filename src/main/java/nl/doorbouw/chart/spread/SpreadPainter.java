@@ -38,7 +38,8 @@ public final class SpreadPainter {
 
     private void years(SpreadLayout layout, Locale locale, Pen pen) {
         Box plot = layout.plot();
-        Ticks.of(layout.scale(), plot.width(), locale).upper().forEach(tick -> {
+        Ticks ticks = Ticks.of(layout.scale(), plot.width(), locale);
+        (ticks.upper().isEmpty() ? ticks.lower() : ticks.upper()).forEach(tick -> {
             double x = plot.x() + layout.scale().x(tick.from());
             double end = Math.min(plot.right(), plot.x() + layout.scale().x(tick.to()));
             if (x >= plot.x()) {

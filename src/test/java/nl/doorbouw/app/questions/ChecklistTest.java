@@ -88,7 +88,7 @@ class ChecklistTest {
     void questionsThatDoNotMatterHereAreShownOnlyOnRequest() {
         Checklist checklist = checklist("L-OV-S");
         List<String> mattering = codes(checklist, QuestionFilter.NONE);
-        List<String> all = codes(checklist, new QuestionFilter("", Optional.empty(), Optional.empty(), false, true));
+        List<String> all = codes(checklist, new QuestionFilter("", Optional.empty(), Optional.empty(), false, true, QuestionFilter.Order.CATALOGUE));
         assertEquals(CATALOGUE.questions().size(), all.size());
         assertTrue(!mattering.contains("Q45") && mattering.size() < all.size(), mattering.toString());
     }
@@ -96,7 +96,7 @@ class ChecklistTest {
     @Test
     void aQuestionThatIsKeptIsShownWhateverTheFilter() {
         assertEquals(List.of("Q12"), checklist("L-OP-S")
-                .items(filter("nothing says this", null, null, false), Set.of("Q12")).stream()
+                .items(filter("nothing says this", null, null, false), Set.of("Q12"), Map.of()).stream()
                 .filter(QuestionItem.Line.class::isInstance).map(item -> ((QuestionItem.Line) item).question().code())
                 .toList());
     }
@@ -122,12 +122,21 @@ class ChecklistTest {
         return checklist.levels(CATALOGUE.scores().getFirst(), new Words(Words.DUTCH));
     }
 
+    @Test
+    void questionsThatNarrowMostStandFirstAndWithoutGroups() {
+        Checklist checklist = checklist("G-OP-S");
+        QuestionFilter byNarrowing = new QuestionFilter("", Optional.empty(), Optional.empty(), false, false, QuestionFilter.Order.NARROWING);
+        List<QuestionItem> items = checklist.items(byNarrowing, Set.of(), Map.of("Q51", 7.0, "Q14", 100.0, "Q37", 30.0));
+        assertEquals(List.of("Q14", "Q37", "Q51"), items.stream().limit(3).map(item -> ((QuestionItem.Line) item).question().code()).toList());
+        assertEquals(checklist.mattering().size(), items.size());
+    }
+
     private static QuestionFilter filter(String words, Party party, String phase, boolean openOnly) {
-        return new QuestionFilter(words, Optional.ofNullable(party), Optional.ofNullable(phase), openOnly, false);
+        return new QuestionFilter(words, Optional.ofNullable(party), Optional.ofNullable(phase), openOnly, false, QuestionFilter.Order.CATALOGUE);
     }
 
     private static List<String> codes(Checklist checklist, QuestionFilter filter) {
-        return checklist.items(filter, Set.of()).stream().filter(QuestionItem.Line.class::isInstance)
+        return checklist.items(filter, Set.of(), Map.of()).stream().filter(QuestionItem.Line.class::isInstance)
                 .map(item -> ((QuestionItem.Line) item).question().code()).toList();
     }
 
@@ -141,6 +150,6 @@ class ChecklistTest {
             plan = plan.with(Change.parse("question " + answer.split(" ")[0], "answer", answer.split(" ")[1]));
         }
         Schedule schedule = PLANNER.schedule(plan);
-        return new Checklist(CATALOGUE, new Outlook(Logbook.EMPTY, plan, schedule, Notice.of(schedule)), Map.of());
+        return new Checklist(CATALOGUE, new Outlook(Logbook.EMPTY, plan, schedule, Notice.of(schedule)), Map.of(), Map.of());
     }
 }

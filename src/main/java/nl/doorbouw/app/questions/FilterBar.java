@@ -18,6 +18,10 @@ import nl.doorbouw.text.Words;
 /** The controls that say which questions are shown. */
 final class FilterBar extends HBox {
 
+    private static final double SEARCH_WIDTH = 96;
+    /** Names of phases are long, and the number comes first. */
+    private static final double PHASE_WIDTH = 144;
+
     private final ReadOnlyObjectWrapper<QuestionFilter> filter = new ReadOnlyObjectWrapper<>(QuestionFilter.NONE);
     private final TextField search = new TextField();
     private final ComboBox<Choice<Party>> party;
@@ -53,6 +57,9 @@ final class FilterBar extends HBox {
         openOnly.setId("openOnly");
         all.setText(words.say("questions.all"));
         all.setId("all");
+        phase.setMaxWidth(PHASE_WIDTH);
+        search.setMinWidth(SEARCH_WIDTH);
+        Stream.of(party, order, openOnly).forEach(control -> control.setMinWidth(USE_PREF_SIZE));
         getChildren().addAll(search, party, phase, order, openOnly, all);
         Stream.of(search.textProperty(), party.valueProperty(), phase.valueProperty(), order.valueProperty(), openOnly.selectedProperty(),
                 all.selectedProperty())

@@ -6,10 +6,10 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.word.Party;
@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The choices above a confrontation: between whom, which rule holds until they agree, and the two deeds. */
+/** The choices of a confrontation: between whom, which rule holds until they agree, and the two deeds. */
 final class ConfrontBar extends HBox {
 
     /** What is asked of the screen. */
@@ -67,12 +67,15 @@ final class ConfrontBar extends HBox {
         meet.setMinWidth(Region.USE_PREF_SIZE);
         meet.setOnAction(_ -> asked.meet());
         HBox pair = new HBox(8, first, muted("confront.versus"), second);
-        HBox until = new HBox(8, muted("project.field.viewRule"), rule);
-        FlowPane choices = new FlowPane(24, 8, pair, until);
-        HBox.setHgrow(choices, Priority.ALWAYS);
+        HBox.setHgrow(pair, Priority.ALWAYS);
         getStyleClass().add("confront-bar");
-        getChildren().addAll(choices, fillIn, meet);
+        getChildren().addAll(pair, fillIn, meet);
         showing = false;
+    }
+
+    /** The choice of the rule that holds until the parties agree, to stand beside what they see. */
+    VBox rule() {
+        return new VBox(4, muted("project.field.viewRule"), rule);
     }
 
     Party first() {

@@ -131,7 +131,7 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
         total.getStyleClass().add("total");
         total.setWrapText(true);
         total.setMinHeight(Region.USE_PREF_SIZE);
-        VBox figures = new VBox(12, firstFigures, secondFigures, total);
+        VBox figures = new VBox(12, firstFigures, secondFigures, total, bar.rule());
         figures.getStyleClass().add("figures-column");
         HBox above = new HBox(24, figures, charts);
         HBox.setHgrow(charts, Priority.ALWAYS);

@@ -39,7 +39,6 @@ import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.text.ChangeText;
 import nl.doorbouw.text.Sentences;
 import nl.doorbouw.text.Words;
-import org.controlsfx.control.SearchableComboBox;
 
 /** Asks what one party sees differently: the bandwidth of a step or the answer to a question, with why. */
 public final class ViewDialog {
@@ -52,7 +51,8 @@ public final class ViewDialog {
     private final Views views;
     private final ChangeText text;
     private final ComboBox<Party> party;
-    private final ComboBox<Subject> subject = new SearchableComboBox<>();
+    private final TextField search = new TextField();
+    private final ComboBox<Subject> subject = new ComboBox<>();
     private final TextField bandwidth = new TextField();
     private final ComboBox<Answer> answer;
     private final TextField remark = new TextField();
@@ -76,7 +76,12 @@ public final class ViewDialog {
         written(party, words::name);
         written(answer, words::name);
         written(subject, text::subject);
-        subject.setItems(FXCollections.observableArrayList(subjects()));
+        List<Subject> all = subjects();
+        subject.setItems(FXCollections.observableArrayList(all));
+        search.setId("view-search");
+        search.setPromptText(words.say("viewdialog.search"));
+        search.setAccessibleText(words.say("viewdialog.search"));
+        search.textProperty().subscribe((_, typed) -> find(all, typed));
         subject.setMaxWidth(Double.MAX_VALUE);
         value = new FormField(words.say("viewdialog.value"), new StackPane(bandwidth, answer));
         StackPane.setAlignment(answer, Pos.CENTER_LEFT);
@@ -130,7 +135,7 @@ public final class ViewDialog {
         intro.setWrapText(true);
         intro.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(12, intro, new FormField(words.say("viewdialog.party"), party),
-                new FormField(words.say("viewdialog.subject"), subject), now, value, new FormField(words.say("viewdialog.remark"), remark));
+                new FormField(words.say("viewdialog.subject"), new VBox(4, search, subject)), now, value, new FormField(words.say("viewdialog.remark"), remark));
         content.setPrefWidth(WIDTH);
         return content;
     }
@@ -141,6 +146,16 @@ public final class ViewDialog {
         Stream<Subject> questions = new PlanQuestions(workspace.catalogue(), outlook.plan()).all().stream()
                 .map(question -> Subject.question(question.code()));
         return Stream.concat(steps, questions).toList();
+    }
+
+    /** Leaves the subjects that have what is typed in their code or name, and takes the first of them. */
+    private void find(List<Subject> all, String typed) {
+        String wanted = typed.strip().toLowerCase(words.locale());
+        List<Subject> found = all.stream().filter(each -> text.subject(each).toLowerCase(words.locale()).contains(wanted)).toList();
+        if (!found.isEmpty()) {
+            subject.getItems().setAll(found);
+            subject.setValue(found.getFirst());
+        }
     }
 
     private void fill() {

@@ -1,0 +1,94 @@
+package nl.doorbouw.app.confront;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.stage.Stage;
+import nl.doorbouw.app.OpenPlan;
+import nl.doorbouw.app.Workspace;
+import nl.doorbouw.insight.confront.Confrontation;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.agree.ViewRule;
+import nl.doorbouw.plan.view.Views;
+import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ConfrontScreenTest extends ApplicationTest {
+
+    private static final Subject SITE = Subject.step("N11");
+
+    @TempDir
+    static Path folder;
+
+    private static int plans;
+
+    private Workspace workspace;
+    private ConfrontScreen screen;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        workspace = OpenPlan.on(Files.createDirectory(folder.resolve("plan" + plans++)), "L-OP-S");
+        screen = new ConfrontScreen(workspace, new Words(Words.DUTCH));
+        Scene scene = new Scene(screen.root(), 1080, 720);
+        scene.getStylesheets().add(Workspace.class.getResource("doorbouw.css").toExternalForm());
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    @BeforeEach
+    void clear() {
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> {
+            screen.dispose();
+            workspace.close();
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aViewThatIsFilledInBecomesADifferenceAndNotThePlan() {
+        clickOn("#confront-fill-in");
+        interact(() -> lookup("#view-subject").queryAs(ComboBox.class).setValue(SITE));
+        clickOn("#view-bandwidth").eraseText(12).write("16/26/40w");
+        clickOn("#view-enter");
+        OpenPlan.await(() -> screen.shown().filter(shown -> shown.differences().size() == 1).isPresent());
+        Views views = Views.of(workspace.outlook().logbook());
+        assertEquals("16/26/40w", views.view(Party.GEMEENTE).text(SITE, Fields.DURATION));
+        assertEquals("", views.own().text(SITE, Fields.DURATION));
+        ConfrontTable table = lookup("#confront-lines").queryAs(ConfrontTable.class);
+        assertEquals(Confrontation.of(workspace.planner(), workspace.outlook().logbook(), Party.GEMEENTE, Party.CORPORATIE).differences(),
+                table.getItems().stream().flatMap(line -> line.difference().stream()).toList());
+        assertTrue(table.getItems().getFirst().isOneSided());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theRuleThatHoldsUntilThereIsAgreementIsChosenHere() {
+        interact(() -> workspace.edit(new Edit(Layer.view(Party.GEMEENTE),
+                List.of(Change.parse("step N11", "duration", "16/26/40w")), "")));
+        OpenPlan.await(() -> screen.shown().isPresent());
+        interact(() -> lookup("#confront-rule").queryAs(ComboBox.class).setValue(ViewRule.OWNER));
+        OpenPlan.await(() -> Views.of(workspace.outlook().logbook()).own().viewRule() == ViewRule.OWNER);
+    }
+}

@@ -19,8 +19,6 @@ import nl.doorbouw.text.Words;
 final class FilterBar extends HBox {
 
     private static final double SEARCH_WIDTH = 96;
-    /** Names of phases are long, and the number comes first. */
-    private static final double PHASE_WIDTH = 144;
 
     private final ReadOnlyObjectWrapper<QuestionFilter> filter = new ReadOnlyObjectWrapper<>(QuestionFilter.NONE);
     private final TextField search = new TextField();
@@ -57,7 +55,6 @@ final class FilterBar extends HBox {
         openOnly.setId("openOnly");
         all.setText(words.say("questions.all"));
         all.setId("all");
-        phase.setMaxWidth(PHASE_WIDTH);
         search.setMinWidth(SEARCH_WIDTH);
         Stream.of(party, order, openOnly).forEach(control -> control.setMinWidth(USE_PREF_SIZE));
         getChildren().addAll(search, party, phase, order, openOnly, all);

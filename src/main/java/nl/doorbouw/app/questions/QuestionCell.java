@@ -104,7 +104,7 @@ final class QuestionCell extends ListCell<QuestionItem> {
         pseudoClassStateChanged(OPEN, answer == Answer.OPEN);
         setGraphic(line);
         setAccessibleText(words.say("questions.spoken", shown.code(), text.getText(), words.name(answer),
-                yes.getText(), no.getText()) + " " + narrows.getText().replace('\n', ' '));
+                yes.getText(), no.getText()) + " " + narrows.getText());
     }
 
     private void show(Label label, String key, Optional<Integer> days) {
@@ -124,12 +124,13 @@ final class QuestionCell extends ListCell<QuestionItem> {
         remark.getStyleClass().add("remark");
         remark.managedProperty().bind(remark.visibleProperty());
         narrows.getStyleClass().addAll("effect", "narrows");
+        narrows.managedProperty().bind(narrows.textProperty().isNotEmpty());
         yes.getStyleClass().add("effect");
         no.getStyleClass().add("effect");
-        VBox effects = new VBox(yes, no);
+        VBox effects = new VBox(yes, no, narrows);
         effects.getStyleClass().add("effects");
         answers.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(code, text, warning, remark, narrows, effects, answers);
+        HBox box = new HBox(code, text, warning, remark, effects, answers);
         box.getStyleClass().add("question-line");
         return box;
     }

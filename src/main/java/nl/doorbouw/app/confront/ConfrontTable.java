@@ -23,7 +23,7 @@ final class ConfrontTable extends TableView<Line> {
     private static final double ROW = 30;
     private static final double LARGE_SCALE = 1.25;
     /** Of each column; the first one may be wider. */
-    private static final List<Integer> WIDTHS = List.of(224, 96, 128, 128, 72, 136, 216);
+    private static final List<Integer> WIDTHS = List.of(224, 96, 128, 128, 80, 152, 200);
     private static final int FIRST = 2;
     private static final int SECOND = 3;
 

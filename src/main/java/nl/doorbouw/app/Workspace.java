@@ -23,7 +23,6 @@ import nl.doorbouw.app.variant.Overlay;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.AnswerEffect;
-import nl.doorbouw.insight.Comparison;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.insight.Planner;
 import nl.doorbouw.insight.RouteOutlook;
@@ -52,7 +51,6 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Outlook> outlook;
     private final ReadOnlyObjectWrapper<List<RouteOutlook>> routes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<String, AnswerEffect>> answerEffects = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Subject>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Author> author;
     private final EditLine edits;
@@ -107,11 +105,6 @@ public final class Workspace implements AutoCloseable {
     /** What each answer would do to first residents, by question; empty until it is known. */
     public ReadOnlyObjectProperty<Map<String, AnswerEffect>> answerEffectsProperty() {
         return answerEffects.getReadOnlyProperty();
-    }
-
-    /** Sequential beside parallel; empty until it is known, or when the plan has no route. */
-    public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
-        return comparison.getReadOnlyProperty();
     }
 
     /** The step or question that the user asks to see, for as long as the window goes there; empty otherwise. */
@@ -247,7 +240,6 @@ public final class Workspace implements AutoCloseable {
             tell(turn, answerEffects, () -> catalogue().questions().values().stream().takeWhile(_ -> latest.get() == turn)
                     .map(question -> AnswerEffect.of(planner(), of.plan(), of.schedule(), question))
                     .collect(Collectors.toMap(AnswerEffect::question, effect -> effect)));
-            tell(turn, comparison, () -> of.plan().route().map(route -> Comparison.of(planner(), of.plan(), route)));
         });
     }
 

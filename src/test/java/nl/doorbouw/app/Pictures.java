@@ -120,7 +120,7 @@ public final class Pictures {
 
     /** The slow insights must be there before a screen is drawn. */
     private boolean isReady() {
-        return workspace.comparisonProperty().get().isPresent() && workspace.simulation().narrowingProperty().get().isPresent();
+        return workspace.simulation().narrowingProperty().get().isPresent();
     }
 
     private boolean draw() throws IOException {
@@ -145,7 +145,8 @@ public final class Pictures {
 
     private void drawAll(Size size) throws IOException {
         for (Place place : Place.ALL) {
-            if (isWanted(place.name())) {
+            // The screen Vergelijken is drawn page by page, once it knows its variants.
+            if (isWanted(place.name()) && !place.name().equals("compare")) {
                 Frame frame = new Frame(workspace, preferences.words(), preferences, new NoDeeds(), place);
                 if (place == Place.CONFRONT) {
                     draw(place.name(), frame.root(), size);
@@ -156,6 +157,9 @@ public final class Pictures {
                 draw(place.name(), frame.root(), size);
                 frame.dispose();
             }
+        }
+        if (isWanted("compare")) {
+            drawComparePages(size);
         }
         if (isWanted("measures")) {
             drawMeasures(size);
@@ -185,6 +189,27 @@ public final class Pictures {
             root.getScene().setRoot(new Button());
             draw("wizard-route", root, size);
         }
+    }
+
+    /** The other pages of the screen Vergelijken, of the usual variants. */
+    private void drawComparePages(Size size) throws IOException {
+        Frame frame = new Frame(workspace, preferences.words(), preferences, new NoDeeds(), place("compare"));
+        Parent root = frame.root();
+        Scene scene = new Scene(root, size.width(), size.height());
+        look.dress(scene);
+        scene.snapshot(null);
+        Node comparing = root.lookup("#comparing");
+        waitFor(() -> !comparing.isVisible());
+        for (String page : List.of("gantt", "chance", "why", "risk")) {
+            ((ToggleButton) root.lookup("#page-" + page)).fire();
+            root.getScene().setRoot(new Button());
+            draw("compare-" + page, root, size);
+        }
+        ((ToggleButton) root.lookup("#page-why")).fire();
+        ((ToggleButton) root.lookup("#why-by-path")).fire();
+        root.getScene().setRoot(new Button());
+        draw("compare-path", root, size);
+        frame.dispose();
     }
 
     /** The measures in the plan, and under a scenario that takes the best of them. */

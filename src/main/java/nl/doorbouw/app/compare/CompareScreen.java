@@ -2,12 +2,9 @@ package nl.doorbouw.app.compare;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,42 +14,36 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.compare.curve.ChancePage;
+import nl.doorbouw.app.compare.curve.RiskPage;
+import nl.doorbouw.app.compare.gantt.GanttPage;
 import nl.doorbouw.app.compare.measure.MeasuresPane;
+import nl.doorbouw.app.compare.why.WhyPage;
 import nl.doorbouw.app.control.EmptyState;
 import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.chart.axis.Shading;
-import nl.doorbouw.insight.Comparison;
-import nl.doorbouw.insight.Milestone;
-import nl.doorbouw.plan.Change;
-import nl.doorbouw.plan.Fields;
-import nl.doorbouw.plan.Subject;
-import nl.doorbouw.plan.word.Preparation;
-import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.text.Words;
 import org.controlsfx.control.SegmentedButton;
 
-/** Shows what parallel building preparation gains over sequential, for the plan as it stands. */
+/** Holds two to four variants of the plan against each other, and shows what would make it go faster: one page at a time. */
 public final class CompareScreen implements Screen {
-
-    private static final double TABLE_SHARE = 0.57;
 
     private final Workspace workspace;
     private final Words words;
-    private final CompareText text;
-    private final Label residents = new Label();
-    private final Label residentsDates = new Label();
-    private final Label building = new Label();
-    private final Label buildingDates = new Label();
     private final Label computing = new Label();
-    private final Button choose = new Button();
-    private final ToggleButton byCatalogue = new ToggleButton();
-    private final ToggleButton byGain = new ToggleButton();
-    private final CompareTable table;
-    private final CompareCharts charts;
+    private final VariantBar variants;
+    private final Comparing comparing;
+    private final Message message;
+    private final GanttPage gantt;
+    private final ChancePage chance;
+    private final WhyPage why;
+    private final RiskPage risk;
     private final MeasuresPane measures;
+    private final SegmentedButton pages = new SegmentedButton();
     private final StackPane shown = new StackPane();
-    private final VBox page;
+    private final VBox held = new VBox();
     private final EmptyState empty;
     private final StackPane root;
     private final Subscription subscriptions;
@@ -64,22 +55,20 @@ public final class CompareScreen implements Screen {
     CompareScreen(Workspace workspace, Words words, LocalDate today) {
         this.workspace = workspace;
         this.words = words;
-        text = new CompareText(words);
-        table = new CompareTable(words);
-        charts = new CompareCharts(words, today, shading());
-        table.selectedProperty().bindBidirectional(charts.selectedProperty());
-        empty = new EmptyState(words.say("compare.empty"));
+        comparing = new Comparing(workspace, words, this::show);
+        variants = new VariantBar(words, new VariantNames(workspace, words), _ -> compare());
+        message = new Message(workspace, words);
+        gantt = new GanttPage(words, today, shading());
+        why = new WhyPage(words, workspace.catalogue());
+        chance = new ChancePage(words);
+        risk = new RiskPage(words);
         measures = new MeasuresPane(workspace, words);
-        page = page();
-        root = new StackPane(page, empty);
+        empty = new EmptyState(words.say("compare.empty"));
+        root = new StackPane(layOut(), empty);
         root.getStyleClass().add("compare-screen");
         root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("compare.css")).toExternalForm());
         subscriptions = Subscription.combine(LargeWindow.follow(root, this::setLarge),
-                workspace.outlookProperty().subscribe(outlook -> {
-                    show(true);
-                    measures.show(outlook);
-                }),
-                workspace.comparisonProperty().subscribe(_ -> show(false)));
+                workspace.outlookProperty().subscribe(this::show));
     }
 
     @Override
@@ -90,114 +79,75 @@ public final class CompareScreen implements Screen {
     @Override
     public void dispose() {
         subscriptions.unsubscribe();
+        comparing.dispose();
         measures.dispose();
     }
 
     private void setLarge(boolean large) {
-        table.setLarge(large);
+        gantt.setLarge(large);
         measures.setLarge(large);
     }
 
-    /** One main thing at a time. */
-    private HBox pages(Node gantt) {
-        ToggleButton first = new ToggleButton(words.say("compare.page.gantt"));
-        ToggleButton second = new ToggleButton(words.say("compare.page.measures"));
-        second.setId("page-measures");
-        first.setSelected(true);
-        first.setOnAction(_ -> turn(first, gantt));
-        second.setOnAction(_ -> turn(second, measures.root()));
-        turn(first, gantt);
-        HBox bar = new HBox(new SegmentedButton(first, second));
-        bar.getStyleClass().add("pages");
-        return bar;
-    }
-
-    private void turn(ToggleButton button, Node page) {
-        // One of them always holds: a click on the one that does keeps it.
-        button.setSelected(true);
-        shown.getChildren().setAll(page);
-    }
-
-    private VBox page() {
-        SplitPane split = new SplitPane(new VBox(8, orders(), table), charts);
-        split.setDividerPositions(TABLE_SHARE);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(shown, Priority.ALWAYS);
+    private VBox layOut() {
         computing.setText(words.say("compare.computing"));
+        computing.setId("comparing");
         computing.getStyleClass().add("muted");
-        computing.managedProperty().bind(computing.visibleProperty());
-        choose.setId("choose");
-        choose.getStyleClass().add("accent");
-        choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(_ -> workspace.edit(Change.set(Subject.ROUTE, Fields.PREPARATION, Preparation.PARALLEL)));
+        computing.setMinWidth(Region.USE_PREF_SIZE);
+        addPage("gantt", new VBox(message.root(), grown(gantt.root())));
+        addPage("chance", chance.root());
+        addPage("why", why.root());
+        addPage("risk", risk.root());
+        addPage("measures", measures.root());
+        pages.getButtons().getFirst().fire();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox message = new HBox(figure("compare.residents", residents, residentsDates),
-                figure("compare.building", building, buildingDates),
-                space, computing, choose);
-        message.getStyleClass().add("message");
-        VBox gantt = new VBox(message, split);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        return new VBox(pages(gantt), shown);
+        HBox bar = new HBox(pages, space, computing, variants.root());
+        bar.getStyleClass().add("pages");
+        held.getChildren().setAll(bar, grown(shown));
+        return held;
     }
 
-    private HBox orders() {
-        byCatalogue.setText(words.say("compare.order.catalogue"));
-        byGain.setText(words.say("compare.order.gain"));
-        byGain.setId("byGain");
-        byCatalogue.setSelected(true);
-        for (ToggleButton button : new ToggleButton[] {byCatalogue, byGain}) {
-            button.setOnAction(_ -> {
-                // One of the two always holds: a click on the one that does keeps it.
-                button.setSelected(true);
-                showTable();
-            });
-        }
-        Label label = new Label(words.say("compare.order"));
-        label.getStyleClass().add("muted");
-        HBox orders = new HBox(label, new SegmentedButton(byCatalogue, byGain));
-        orders.getStyleClass().add("orders");
-        return orders;
-    }
-
-    private VBox figure(String key, Label gain, Label dates) {
-        Label caption = new Label(words.say(key));
-        caption.getStyleClass().add("muted");
-        gain.getStyleClass().add("gain");
-        gain.setMinWidth(Region.USE_PREF_SIZE);
-        dates.getStyleClass().add("caption");
-        return new VBox(caption, gain, dates);
-    }
-
-    private void show(boolean stale) {
-        Optional<Route> route = workspace.outlook().plan().route();
-        Optional<Comparison> known = workspace.comparisonProperty().get();
-        empty.setVisible(route.isEmpty());
-        page.setVisible(route.isPresent());
-        computing.setVisible(stale || known.isEmpty());
-        route.map(Route::preparation).ifPresent(this::showChoice);
-        known.ifPresent(comparison -> {
-            show(comparison, Milestone.FIRST_RESIDENTS, residents, residentsDates);
-            show(comparison, Milestone.START_OF_BUILDING, building, buildingDates);
-            route.ifPresent(on -> charts.show(comparison, on.preparation(), shading()));
-            showTable();
+    /** The measures are about the plan as it is seen; the other pages about the variants that are chosen. */
+    private void addPage(String name, Node page) {
+        ToggleButton button = new ToggleButton(words.say("compare.page." + name));
+        button.setId("page-" + name);
+        button.setOnAction(_ -> {
+            // One of them always holds: a click on the one that does keeps it.
+            button.setSelected(true);
+            shown.getChildren().setAll(page);
+            variants.root().setVisible(page != measures.root());
         });
+        pages.getButtons().add(button);
     }
 
-    private void show(Comparison comparison, Milestone milestone, Label gain, Label dates) {
-        gain.setText(comparison.gain(milestone).map(text::gain).map(said -> words.say("compare.gain", said))
-                .orElse("–"));
-        dates.setText(text.dates(comparison, milestone));
+    private void show(Outlook outlook) {
+        boolean routed = outlook.plan().route().isPresent();
+        empty.setVisible(!routed);
+        held.setVisible(routed);
+        if (routed) {
+            compare();
+            measures.show(outlook);
+        }
     }
 
-    private void showChoice(Preparation present) {
-        choose.setDisable(present == Preparation.PARALLEL);
-        choose.setText(words.say(present == Preparation.PARALLEL ? "compare.chosen" : "compare.choose"));
+    private void compare() {
+        computing.setVisible(true);
+        comparing.compare(variants.chosen());
     }
 
-    private void showTable() {
-        workspace.comparisonProperty().get().ifPresent(comparison ->
-                table.show(comparison, byGain.isSelected() ? RowOrder.GAIN : RowOrder.CATALOGUE));
+    private void show(Held now) {
+        computing.setVisible(!now.simulated());
+        variants.show(now);
+        message.show(now, variants.isUsual());
+        gantt.show(now, shading());
+        chance.show(now);
+        why.show(now);
+        risk.show(now);
+    }
+
+    private static Node grown(Node node) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+        return node;
     }
 
     private Shading shading() {

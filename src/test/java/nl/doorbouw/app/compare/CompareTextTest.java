@@ -2,19 +2,21 @@ package nl.doorbouw.app.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbouw.catalogue.read.CatalogueFiles;
 import nl.doorbouw.catalogue.read.CatalogueReader;
-import nl.doorbouw.insight.Comparison;
+import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Planner;
+import nl.doorbouw.insight.variant.Variant;
+import nl.doorbouw.insight.variant.VariantComparison;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.OpenQuestions;
 import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.Test;
@@ -25,10 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompareTextTest {
 
     private static final Route ROUTE = Route.find("L-OP-S").orElseThrow();
-    private static final Comparison COMPARISON =
-            Comparison.of(new Planner(CatalogueReader.read(CatalogueFiles.builtIn()), new Scheduler()),
-            Plan.EMPTY.with(ROUTE).with(Change.set(Subject.PLAN, Fields.BARE_WEEKS, true),
-                    Change.set(Subject.PLAN, Fields.OPEN_QUESTIONS, OpenQuestions.BASE)), ROUTE);
+    private static final Plan PLAN = Plan.EMPTY.with(ROUTE).with(Change.set(Subject.PLAN, Fields.BARE_WEEKS, true),
+            Change.set(Subject.PLAN, Fields.OPEN_QUESTIONS, OpenQuestions.BASE));
+    private static final VariantComparison COMPARISON =
+            VariantComparison.of(new Planner(CatalogueReader.read(CatalogueFiles.builtIn()), new Scheduler()),
+                    List.of(Variant.on(ROUTE, PLAN), Variant.on(Route.find("L-OP-P").orElseThrow(), PLAN)), "X08");
 
     private final CompareText text = new CompareText(new Words(Words.DUTCH));
 
@@ -44,25 +47,20 @@ class CompareTextTest {
     }
 
     @Test
-    void everyStepSaysWhatParallelChangesOrWhoHasIt() {
+    void everyStepSaysWhatTheOtherVariantChangesOrWhetherItHasIt() {
+        VariantComparison.Row building = COMPARISON.rows().stream().filter(row -> row.code().equals("X02")).findFirst().orElseThrow();
         assertEquals(List.of("−108 w", "26 jan 2031", "31 dec 2028"),
-                List.of(text.change(row("X02")), text.finish(row("X02").sequential()),
-                text.finish(row("X02").parallel())));
-        Comparison.Row only = COMPARISON.rows().stream().filter(row -> row.parallel().isEmpty()).findFirst()
-                .orElseThrow();
-        assertEquals(List.of("alleen volgord.", "–"), List.of(text.change(only), text.finish(only.parallel())));
+                List.of(text.change(building, 1), text.finish(building.steps().getFirst()), text.finish(building.steps().getLast())));
+        VariantComparison.Row only = COMPARISON.rows().stream().filter(row -> row.steps().getLast().isEmpty()).findFirst().orElseThrow();
+        assertEquals(List.of("vervalt", "–"), List.of(text.change(only, 1), text.finish(only.steps().getLast())));
     }
 
     @Test
-    void theLargestGainComesFirstAndStepsOfOneSideLast() {
-        List<Comparison.Row> rows = RowOrder.GAIN.sorted(COMPARISON.rows());
-        List<Integer> gains = rows.stream().flatMap(row -> row.gain().stream()).toList();
-        assertEquals(gains.stream().sorted(Comparator.reverseOrder()).toList(), gains);
-        assertEquals(Optional.empty(), rows.getLast().gain());
-        assertEquals(COMPARISON.rows(), RowOrder.CATALOGUE.sorted(COMPARISON.rows()));
-    }
-
-    private static Comparison.Row row(String code) {
-        return COMPARISON.rows().stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow();
+    void aMilestoneIsToldWithBothDates() {
+        Optional<Schedule> slow = COMPARISON.sides().getFirst().schedule();
+        Optional<Schedule> fast = COMPARISON.sides().getLast().schedule();
+        assertEquals(List.of("108 w · 2,1 jr eerder", "26 jan 2031 wordt 31 dec 2028"),
+                List.of(text.gain(slow, fast, Milestone.START_OF_BUILDING), text.dates(slow, fast, Milestone.START_OF_BUILDING)));
+        assertEquals("–", text.gain(slow, Optional.empty(), Milestone.START_OF_BUILDING));
     }
 }

@@ -25,6 +25,7 @@ import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.GanttCanvas;
 import nl.doorbouw.chart.GanttRow;
@@ -222,6 +223,15 @@ class PlanningScreenTest {
         robot.interact(() -> screen.select("I03"));
         robot.interact(() -> robot.lookup("#planning-why .hyperlink").nth(1).<Hyperlink>query().fire());
         assertEquals(Optional.of("I02"), canvas(robot).selectedProperty().get());
+    }
+
+    @Test
+    void whatBringsADateForwardIsToldWhenAsked(FxRobot robot) {
+        robot.interact(() -> screen.select("X08"));
+        robot.interact(() -> robot.lookup("#planning-forward").queryButton().fire());
+        OpenPlan.await(() -> !robot.lookup("#planning-forward-list .hyperlink").queryAll().isEmpty());
+        robot.interact(() -> screen.select("I03"));
+        assertEquals(0, robot.lookup("#planning-forward-list .hyperlink").queryAll().size());
     }
 
     @Test

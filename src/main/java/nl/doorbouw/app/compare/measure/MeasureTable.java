@@ -23,6 +23,8 @@ final class MeasureTable extends TableView<MeasureOutlook> {
     /** Of each column; the third one, with the names, takes what is left. */
     private static final List<Integer> WIDTHS = List.of(32, 52, 200, 72, 160, 72, 92);
     private static final int NAME = 2;
+    /** The scroll bar and the border. */
+    private static final double EDGE = 18;
 
     private final Words words;
     private final MeasureText text;
@@ -34,7 +36,6 @@ final class MeasureTable extends TableView<MeasureOutlook> {
         getStyleClass().add("measure-table");
         setId("measures");
         setAccessibleText(words.say("measures.screen.table"));
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         column("measures.screen.column.taken", outlook -> outlook.taken() ? words.say("measures.screen.isTaken") : "");
         column("compare.column.code", outlook -> outlook.measure().code());
@@ -46,6 +47,7 @@ final class MeasureTable extends TableView<MeasureOutlook> {
         setRowFactory(_ -> new Row());
         setMinWidth(0);
         setLarge(false);
+        widthProperty().subscribe(this::fitName);
     }
 
     /** The rows, with those that were selected selected again; the first one when none was. */
@@ -67,10 +69,17 @@ final class MeasureTable extends TableView<MeasureOutlook> {
         for (int i = 0; i < WIDTHS.size(); i++) {
             TableColumn<MeasureOutlook, ?> column = getColumns().get(i);
             double width = Math.round(WIDTHS.get(i) * scale);
-            column.setMaxWidth(i == NAME ? Double.MAX_VALUE : width);
             column.setMinWidth(width);
+            column.setMaxWidth(i == NAME ? Double.MAX_VALUE : width);
             column.setPrefWidth(width);
         }
+        fitName();
+    }
+
+    private void fitName() {
+        TableColumn<MeasureOutlook, ?> name = getColumns().get(NAME);
+        double others = getColumns().stream().filter(column -> column != name).mapToDouble(TableColumn::getPrefWidth).sum();
+        name.setPrefWidth(Math.max(name.getMinWidth(), getWidth() - others - EDGE));
     }
 
     private void gains() {

@@ -1,0 +1,30 @@
+package nl.doorbouw.app.compare;
+
+import java.util.List;
+import java.util.Optional;
+import nl.doorbouw.insight.risk.WorkAtRisk;
+import nl.doorbouw.insight.variant.VariantComparison;
+
+/**
+ * The variants on the screen Vergelijken and all that is known of them.
+ *
+ * @param names     how each is called on the screen
+ * @param risks     the work at risk in each; empty where its dates cannot be computed
+ * @param simulated whether the simulations are there
+ */
+public record Held(VariantComparison comparison, List<String> names, List<Optional<WorkAtRisk>> risks, boolean simulated) {
+
+    public Held {
+        names = List.copyOf(names);
+        risks = List.copyOf(risks);
+    }
+
+    /** The style class of a variant: each has a colour of its own. */
+    public static String style(int index) {
+        return "variant-" + (index + 1);
+    }
+
+    public List<VariantComparison.Side> sides() {
+        return comparison.sides();
+    }
+}

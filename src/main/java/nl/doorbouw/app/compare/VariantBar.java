@@ -1,0 +1,116 @@
+package nl.doorbouw.app.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import nl.doorbouw.text.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The variants that are compared as chips in their colours, with what adds one and takes one away. */
+final class VariantBar {
+
+    private static final int LEAST = 2;
+    private static final int MOST = 4;
+
+    private final Words words;
+    private final VariantNames names;
+    private final Consumer<List<String>> onChoose;
+    private final HBox chips = new HBox(8);
+    private final MenuButton add = new MenuButton();
+    private final Button usual = new Button();
+    private final HBox root = new HBox(chips, add, usual);
+    private Optional<List<String>> chosen = Optional.empty();
+
+    /** @param onChoose given the variants after each choice */
+    VariantBar(Words words, VariantNames names, Consumer<List<String>> onChoose) {
+        this.words = words;
+        this.names = names;
+        this.onChoose = onChoose;
+        add.setId("add-variant");
+        add.setText(words.say("compare.add"));
+        add.getStyleClass().add("small");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnShowing(_ -> fillMenu());
+        add.getItems().add(new MenuItem());
+        usual.setText(words.say("compare.usual"));
+        usual.setId("usual-variants");
+        usual.getStyleClass().addAll("small", "flat");
+        usual.setMinWidth(Region.USE_PREF_SIZE);
+        usual.managedProperty().bind(usual.visibleProperty());
+        usual.setOnAction(_ -> choose(Optional.empty()));
+        root.getStyleClass().add("variant-bar");
+        usual.setVisible(false);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    /** The names of the variants that are compared. */
+    List<String> chosen() {
+        return chosen.orElseGet(names::usual);
+    }
+
+    boolean isUsual() {
+        return chosen.isEmpty();
+    }
+
+    /** Adds a variant to those that are compared. */
+    void add(String name) {
+        List<String> more = new ArrayList<>(chosen());
+        more.add(name);
+        choose(Optional.of(more));
+    }
+
+    void show(Held held) {
+        chips.getChildren().clear();
+        for (int i = 0; i < held.names().size(); i++) {
+            chips.getChildren().add(chip(i, held));
+        }
+        add.setDisable(held.names().size() >= MOST);
+    }
+
+    private void choose(Optional<List<String>> variants) {
+        chosen = variants;
+        usual.setVisible(chosen.isPresent());
+        onChoose.accept(chosen());
+    }
+
+    private Node chip(int index, Held held) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("dot", Held.style(index));
+        HBox chip = new HBox(dot, new Label(held.names().get(index)));
+        chip.getStyleClass().add("chip");
+        if (held.names().size() > LEAST) {
+            Button remove = new Button(null, new FontIcon(Material2AL.CLOSE));
+            remove.getStyleClass().addAll("flat", "button-icon", "remove");
+            remove.setAccessibleText(words.say("compare.remove", held.names().get(index)));
+            remove.setOnAction(_ -> {
+                List<String> less = new ArrayList<>(chosen());
+                less.remove(index);
+                choose(Optional.of(less));
+            });
+            chip.getChildren().add(remove);
+        }
+        return chip;
+    }
+
+    private void fillMenu() {
+        List<String> present = chosen();
+        add.getItems().setAll(names.all().stream().filter(name -> present.stream().noneMatch(name::equalsIgnoreCase)).map(name -> {
+            MenuItem item = new MenuItem(names.inMenu(name));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> add(name));
+            return item;
+        }).toList());
+    }
+}

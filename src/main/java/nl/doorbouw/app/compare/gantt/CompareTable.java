@@ -1,0 +1,126 @@
+package nl.doorbouw.app.compare.gantt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import nl.doorbouw.app.compare.CompareText;
+import nl.doorbouw.app.compare.Held;
+import nl.doorbouw.insight.variant.VariantComparison;
+import nl.doorbouw.text.Words;
+
+/** The variants step by step: when each step is finished, and what it gains on the first variant. */
+final class CompareTable extends TableView<VariantComparison.Row> {
+
+    private static final PseudoClass ONLY_ONE = PseudoClass.getPseudoClass("only-one");
+    private static final double ROW = 28;
+    private static final double LARGE_SCALE = 1.25;
+    private static final int CODE = 52;
+    private static final int NAME = 120;
+    private static final int FIGURES = 108;
+
+    private final Words words;
+    private final CompareText text;
+    private List<String> names = List.of();
+    private double scale = 1;
+    private final ObjectProperty<Optional<String>> selected =
+            new SimpleObjectProperty<>(this, "selected", Optional.empty());
+
+    CompareTable(Words words) {
+        this.words = words;
+        text = new CompareText(words);
+        getStyleClass().add("compare-table");
+        setAccessibleText(words.say("compare.table"));
+        setMinWidth(0);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        setLarge(false);
+        setRowFactory(_ -> new Row());
+        getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                selected.set(Optional.of(row.code()));
+            }
+        });
+        selected.subscribe(code -> code.ifPresent(this::select));
+    }
+
+    /** The code of the selected step. */
+    ObjectProperty<Optional<String>> selectedProperty() {
+        return selected;
+    }
+
+    void show(Held held, RowOrder order) {
+        if (!held.names().equals(names)) {
+            names = held.names();
+            layColumns();
+        }
+        Optional<String> kept = selected.get();
+        getItems().setAll(order.sorted(held.comparison().rows()));
+        kept.ifPresent(this::select);
+    }
+
+    /** Two variants with the dates of both; with more the changes alone, for want of room. */
+    private void layColumns() {
+        getColumns().clear();
+        column(words.say("compare.column.code"), CODE, row -> row.code());
+        TableColumn<VariantComparison.Row, String> name = column(words.say("compare.column.step"), NAME, row -> words.say(row.name()));
+        name.setMaxWidth(Double.MAX_VALUE);
+        boolean two = names.size() == 2;
+        for (int side = 0; side < (two ? 2 : Math.min(1, names.size())); side++) {
+            int of = side;
+            figures(names.get(side), row -> text.finish(row.steps().get(of)));
+        }
+        for (int side = 1; side < names.size(); side++) {
+            int of = side;
+            figures(two ? words.say("compare.column.change") : names.get(side), row -> text.change(row, of));
+        }
+    }
+
+    private void select(String code) {
+        VariantComparison.Row present = getSelectionModel().getSelectedItem();
+        if (present == null || !present.code().equals(code)) {
+            getItems().stream().filter(row -> row.code().equals(code)).findFirst().ifPresent(row -> {
+                getSelectionModel().select(row);
+                scrollTo(row);
+            });
+        }
+    }
+
+    /** Gives words and rows more room, for a large window; the names of the steps take what is left. */
+    void setLarge(boolean large) {
+        scale = large ? LARGE_SCALE : 1;
+        setFixedCellSize(Math.round(ROW * scale));
+        layColumns();
+    }
+
+    private void figures(String title, Function<VariantComparison.Row, String> value) {
+        column(title, FIGURES, value).getStyleClass().add("figures");
+    }
+
+    private TableColumn<VariantComparison.Row, String> column(String title, int width, Function<VariantComparison.Row, String> value) {
+        TableColumn<VariantComparison.Row, String> column = new TableColumn<>(title);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setMinWidth(Math.round(width * scale));
+        column.setPrefWidth(Math.round(width * scale));
+        column.setMaxWidth(Math.round(width * scale));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        getColumns().add(column);
+        return column;
+    }
+
+    private final class Row extends TableRow<VariantComparison.Row> {
+
+        @Override
+        protected void updateItem(VariantComparison.Row row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(ONLY_ONE, !empty && row.steps().stream().anyMatch(Optional::isEmpty));
+            setAccessibleText(empty ? "" : text.spoken(row, names));
+        }
+    }
+}

@@ -8,6 +8,7 @@ import nl.doorbouw.catalogue.read.CatalogueException;
 import nl.doorbouw.catalogue.read.Finding;
 import nl.doorbouw.file.PlanFileException;
 import nl.doorbouw.plan.PlanException;
+import nl.doorbouw.plan.Subject;
 import nl.doorbouw.schedule.LoopException;
 import nl.doorbouw.time.BandwidthException;
 import nl.doorbouw.time.DateException;
@@ -46,9 +47,22 @@ public final class Sentences {
     private String of(PlanException problem) {
         Object[] facts = problem.facts().toArray();
         if (problem.problem() == PlanException.Problem.UNREADABLE_VALUE) {
+            facts[0] = facts[0] instanceof Subject subject ? named(subject) : facts[0];
+            facts[1] = words.say("field." + facts[1]);
             facts[3] = words.say("expected." + facts[3]);
         }
         return words.say("PlanException." + problem.problem(), facts);
+    }
+
+    private String named(Subject subject) {
+        return switch (subject) {
+            case Subject.Whole _ -> words.say("subject.plan");
+            case Subject.RouteChoice _ -> words.say("subject.route");
+            case Subject.Question(String code) -> words.say("subject.question", code);
+            case Subject.Step(String code) -> words.say("subject.step", code);
+            case Subject.Body(String code) -> words.say("subject.body", code);
+            case Subject.Scenario _, Subject.Baseline _ -> subject.toString();
+        };
     }
 
     /** The file's name comes first, then what the problem says of it. */

@@ -33,16 +33,16 @@ class BadInputTest {
             plan         | start       | 1600-01-01 | “1600-01-01” is te vroeg. Vul een datum van 2000 tot en met 2099 in.
             plan         | start       | 9999-01-01 | “9999-01-01” is te laat. Vul een datum van 2000 tot en met 2099 in.
             plan         | start       | 2027-02-30 | “2027-02-30” is een dag die niet bestaat. Controleer dag en maand.
-            plan         | homes       | veel       | plan: “veel” is geen waarde voor homes. Verwacht: een heel getal van 1 tot 100.000.
+            plan         | homes       | veel       | Plan: “veel” is geen waarde voor aantal woningen. Verwacht: een heel getal van 1 tot 100.000.
             step D05     | duration    | 0w         | Stap D05 kan niet helemaal geen tijd kosten. Vul een duur in zoals 2/3/5w, of maak er een mijlpaal van.
             step D05     | duration    | 10000w     | “10000w” is langer dan 1.040 weken (20 jaar). Vul een kortere duur in.
             step D05     | duration    | 9/4/8w     | “9/4/8w” staat niet op volgorde: eerst de kortste, dan de waarschijnlijke, dan de langste duur. Vul bijvoorbeeld 4/8/16w in.
             step Z99     | duration    | 4w         | Stap Z99 staat niet in dit plan. Controleer de code of voeg de stap toe.
             step D05     | after       | Z99        | Stap D05 kan niet op Z99 wachten: die stap bestaat niet. Controleer de code.
             question Q99 | answer      | ja         | Vraag Q99 bestaat niet. Controleer de code; de vragenlijst toont alle vragen.
-            question Q11 | answer      | misschien  | question Q11: “misschien” is geen waarde voor answer. Verwacht: ja, nee, nvt of onbekend.
+            question Q11 | answer      | misschien  | Vraag Q11: “misschien” is geen waarde voor antwoord. Verwacht: ja, nee, nvt of onbekend.
             question Q02 | answer      | nvt        | Vraag Q02 hoort bij de routekaart en kan alleen met ja of nee worden beantwoord.
-            route        | preparation | snel       | route: “snel” is geen waarde voor preparation. Verwacht: sequential (volgordelijk) of parallel.
+            route        | preparation | snel       | Route: “snel” is geen waarde voor bouwvoorbereiding. Verwacht: sequential (volgordelijk) of parallel.
             step D05     | durtion     | 4w         | step D05 heeft geen veld “durtion”. De README noemt de velden.
             stap D05     | duration    | 4w         | “stap D05” is niets dat gewijzigd kan worden. Gebruik plan, route, question Q11, step D05 of body raad.
             body zaal    | meetings    | 2026-03-04 | Besluitorgaan “zaal” bestaat niet. Gebruik bijvoorbeeld college, raad, mt, bestuur of rvc.
@@ -56,7 +56,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
             step D05     | duration | 0w        | Step D05 cannot take no time at all. Enter a duration such as 2/3/5w, or make it a milestone.
             plan         | start    | 9999-1-1  | “9999-1-1” is too late. Enter a date from 2000 to 2099.
-            question Q11 | answer   | perhaps   | question Q11: “perhaps” is not a value for answer. Expected: ja, nee, nvt or onbekend.
+            question Q11 | answer   | perhaps   | Question Q11: “perhaps” is not a value for answer. Expected: ja, nee, nvt or onbekend.
             """)
     void andInEnglishToo(String subject, String field, String value, String sentence) throws IOException {
         refused(sentence, "en", "set", "@p.doorbouw", subject, field, value);
@@ -107,9 +107,9 @@ class BadInputTest {
                 wrong("Kies een van beide: een route, zoals --route L-OP-S, of --empty voor een plan met alleen eigen stappen.", made()),
                 wrong("“Q11” is geen antwoord. Schrijf bijvoorbeeld Q11=nee.", made("--route", "L-OP-S", "--answer",
                         "Q11")),
-                wrong("question Q11: “hm” is geen waarde voor answer. Verwacht: ja, nee, nvt of onbekend.",
+                wrong("Vraag Q11: “hm” is geen waarde voor antwoord. Verwacht: ja, nee, nvt of onbekend.",
                         made("--route", "L-OP-S", "--answer", "Q11=hm")),
-                wrong("plan: “west” is geen waarde voor region. Verwacht: noord, midden of zuid.",
+                wrong("Plan: “west” is geen waarde voor regio. Verwacht: noord, midden of zuid.",
                         made("--route", "L-OP-S", "--region", "west")),
                 wrong("--name staat er twee keer. Laat er één staan.", made("--route", "L-OP-S", "--name", "Nog een")),
                 wrong("“buurman” is geen waarde voor --party. Gebruik gemeente, corporatie, ontwikkelaar, aannemer of derden.",

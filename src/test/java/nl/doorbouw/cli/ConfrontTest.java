@@ -134,8 +134,8 @@ class ConfrontTest {
             agree @ step=D05 duration 4/w             | “4/w” heeft twee waarden. Vul er één in (6w) of drie: kortste, waarschijnlijke, langste (4/8/16w).
             agree @ step=D06 duration --average       | step D06, duration: beide partijen zien dit hetzelfde; er valt niets over te nemen. Geef de waarde waarover jullie het eens zijn.
             agree @ question=Q11 answer --average     | question Q11, answer: tussen deze twee waarden ligt geen gemiddelde. Kies een van beide, of geef een andere.
-            set @ step=D05 parked morgen              | step D05: “morgen” is geen waarde voor parked. Verwacht: wie, voor wanneer en wat, zoals Jansen; 01-02-2027; navragen bij de provincie.
-            set @ plan viewRule kleinste              | plan: “kleinste” is geen waarde voor viewRule. Verwacht: widest (ruimste), owner (trekker), gemeente of corporatie.
+            set @ step=D05 parked morgen              | Stap D05: “morgen” is geen waarde voor geparkeerd. Verwacht: wie, voor wanneer en wat, zoals Jansen; 01-02-2027; navragen bij de provincie.
+            set @ plan viewRule kleinste              | Plan: “kleinste” is geen waarde voor zolang er geen afspraak is, telt. Verwacht: widest (ruimste), owner (trekker), gemeente of corporatie.
             """)
     void whatCannotBeIsToldInOneSentence(String line, String sentence) {
         assertEquals(new Terminal.Run(1, "", sentence), run(line));

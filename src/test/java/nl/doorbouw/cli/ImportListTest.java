@@ -32,7 +32,7 @@ class ImportListTest {
     void stepsOfAListBecomeOwnStepsOfAPlan() throws IOException {
         String plan = terminal.plan("L-OP-S");
         list("Nr|Taak|Duur|Voorgangers", "1|Asbest eruit|2 wkn|", "2|Loods weg|3|1EB+1w", "3|Kantoor weg|lang|2");
-        assertEquals("7 verschillen; 1 cel is niet gelezen.", terminal.ok("import", "@lijst.xlsx", "--into", plan).lines().getFirst());
+        assertEquals("11 verschillen; 1 cel is niet gelezen.", terminal.ok("import", "@lijst.xlsx", "--into", plan).lines().getFirst());
         terminal.ok("import", "@lijst.xlsx", "--into", plan, "--accept", "M01", "M02", "--party", "aannemer");
         assertEquals(List.of("step M01 inPlan true", "step M01 name Asbest eruit", "step M01 duration 2w", "step M02 inPlan true",
                 "step M02 name Loods weg", "step M02 duration 3w", "step M02 after M01+1w"), logged(plan, "lijst.xlsx"));
@@ -53,9 +53,10 @@ class ImportListTest {
     void aPlanStartsFromAList() throws IOException {
         list("Nr|Taak|Duur|Voorgangers|Start", "1|Asbest eruit|2 wkn||1-3-2027", "2|Loods weg|3|1|", "3|Kantoor weg|lang|2|");
         List<String> lines = terminal.ok("import", "@lijst.xlsx", "-o", "@nieuw.doorbouw").lines();
-        assertEquals("  Lijst C4: “lang”. “lang” is geen duur. Vul bijvoorbeeld 6w, 5d of 4/8/16w in.", lines.getLast());
+        assertEquals("  Lijst C4: “lang”. “lang” is geen duur. Vul bijvoorbeeld 6w, 5d of 4/8/16w in. Tot dan komt de stap mee als mijlpaal.", lines.getLast());
         assertEquals(List.of("plan name lijst", "plan start 2027-03-01", "step M01 inPlan true", "step M01 name Asbest eruit", "step M01 duration 2w",
-                "step M01 notBefore 2027-03-01", "step M02 inPlan true", "step M02 name Loods weg", "step M02 duration 3w", "step M02 after M01"),
+                "step M01 notBefore 2027-03-01", "step M02 inPlan true", "step M02 name Loods weg", "step M02 duration 3w", "step M02 after M01",
+                "step M03 inPlan true", "step M03 name Kantoor weg", "step M03 kind milestone", "step M03 after M02"),
                 logged("@nieuw.doorbouw", ""));
     }
 

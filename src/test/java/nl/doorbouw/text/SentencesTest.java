@@ -27,7 +27,7 @@ class SentencesTest {
             plan         | start    | 1600-01-01 | “1600-01-01” is te vroeg. Vul een datum van 2000 tot en met 2099 in.
             plan         | start    | 9999-01-01 | “9999-01-01” is te laat. Vul een datum van 2000 tot en met 2099 in.
             plan         | start    | 31-02-2027 | “31-02-2027” is een dag die niet bestaat. Controleer dag en maand.
-            question Q11 | answer   | misschien | question Q11: “misschien” is geen waarde voor answer. Verwacht: ja, nee, nvt of onbekend.
+            question Q11 | answer   | misschien | Vraag Q11: “misschien” is geen waarde voor antwoord. Verwacht: ja, nee, nvt of onbekend.
             step D05     | lengte   | 6w        | step D05 heeft geen veld “lengte”. De README noemt de velden.
             stap D05     | duration | 6w        | “stap D05” is niets dat gewijzigd kan worden. Gebruik plan, route, question Q11, step D05 of body raad.
             body raad    | meetings | soms      | “soms” is niet te lezen. Vul datums in, of een regel zoals maandelijks laatste woensdag, stukken 2w.

@@ -2,9 +2,9 @@ package nl.doorbouw.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.doorbouw.catalogue.Catalogue;
-import nl.doorbouw.insight.DayRange;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
@@ -39,7 +39,7 @@ public final class EditReport {
         // What leaves a scenario when it becomes the plan, and what parties agree on, is told once.
         made.stream().filter(entry -> !inPlan || entry.layer().equals(Layer.PLAN)).forEach(entry -> lines.add(line(text, entry)));
         Milestone.FIRST_RESIDENTS.days(after.schedule()).filter(_ -> made.stream().anyMatch(entry -> !entry.layer().isScenario()))
-                .ifPresent(days -> lines.add(words.say("cli.firstResidents", words.range(days), shift(days))));
+                .ifPresent(days -> lines.add(words.say("cli.firstResidents", words.range(days), shift(after))));
         return lines;
     }
 
@@ -49,10 +49,14 @@ public final class EditReport {
                 shown(text.value(change.subject(), change.field(), entry.old())), shown(text.value(change)));
     }
 
-    private String shift(DayRange now) {
-        int days = Milestone.FIRST_RESIDENTS.days(before.schedule()).map(then -> now.likely() - then.likely())
-                .orElse(0);
+    /** By date: a plan that starts later is later, however long it takes. */
+    private String shift(Outlook after) {
+        int days = finish(after).flatMap(now -> finish(before).map(then -> now - then)).orElse(0);
         return days == 0 ? words.say("cli.noShift") : words.change(days);
+    }
+
+    private static Optional<Integer> finish(Outlook outlook) {
+        return Milestone.FIRST_RESIDENTS.in(outlook.schedule()).map(step -> step.likely().finish());
     }
 
     private static String shown(String value) {

@@ -99,9 +99,6 @@ final class StepList {
 
     private void read(Line line, Predecessors predecessors) {
         Optional<StepTime.Time> lasts = time(line);
-        if (line.isNew() && lasts.isEmpty()) {
-            return;
-        }
         RowText row = line.row();
         if (line.isNew()) {
             fields.add(row, Meaning.NAME, line.step(), Fields.IN_PLAN, "true", true);
@@ -112,12 +109,15 @@ final class StepList {
             fields.field(row, Meaning.NAME, line.step(), Fields.STEP_NAME, false);
         }
         lasts.ifPresent(found -> lasts(line, found));
+        if (line.isNew() && lasts.isEmpty()) {
+            fields.add(row, Meaning.NAME, line.step(), Fields.KIND, StepKind.MILESTONE.code(), true);
+        }
         after(line, predecessors);
         party(line);
         fields.field(row, Meaning.REMARK, line.step(), Fields.STEP_REMARK, line.isNew());
     }
 
-    /** How long a step lasts; a new step that does not say is noted. */
+    /** How long a step lasts; a new step that does not say comes in as a milestone, and that is noted. */
     private Optional<StepTime.Time> time(Line line) {
         try {
             Optional<StepTime.Time> found = time.of(line.row());
@@ -127,7 +127,11 @@ final class StepList {
             return found;
         } catch (RuntimeException e) {
             Meaning meaning = list.value(line.row(), Meaning.DURATION).isPresent() ? Meaning.DURATION : Meaning.NAME;
-            draft.unreadable(list.sheet().name(), list.address(line.row(), meaning), list.shown(line.row(), meaning), e);
+            if (line.isNew()) {
+                draft.milestone(list.sheet().name(), list.address(line.row(), meaning), list.shown(line.row(), meaning), e);
+            } else {
+                draft.unreadable(list.sheet().name(), list.address(line.row(), meaning), list.shown(line.row(), meaning), e);
+            }
             return Optional.empty();
         }
     }

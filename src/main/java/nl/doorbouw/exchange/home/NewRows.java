@@ -78,9 +78,10 @@ final class NewRows {
         boolean milestone = isMilestone(cells);
         cells.removeIf(cell -> milestone && cell.field() == Fields.DURATION);
         if (!known && !milestone && cells.stream().noneMatch(cell -> cell.field() == Fields.DURATION)) {
-            draft.unreadable(sheet.title(), sheet.address(row, "min"), "",
+            draft.milestone(sheet.title(), sheet.address(row, "min"), "",
                     new PlanException(PlanException.Problem.NO_DURATION, ((Subject.Step) step).code()));
-            return;
+            cells.removeIf(cell -> cell.field() == Fields.KIND);
+            cells.add(RowFields.difference(sheet, sheet.address(row, "min"), step, Fields.KIND, StepKind.MILESTONE.code()));
         }
         take(step);
         draft.add(RowFields.difference(sheet, sheet.address(row, code.isEmpty() ? "step" : "code"), step, Fields.IN_PLAN, "true"));

@@ -106,8 +106,8 @@ final class RowComparison {
         }
         Subject subject = slot.subject();
         Field<?> field = slot.field();
-        if (theirs.isEmpty() && present.outlook().logbook().valueIn(slot.layer(), subject, field).isEmpty()) {
-            // Emptying takes back what a project entered; what follows from the catalogue has nothing below it.
+        if (theirs.isEmpty() && field == Fields.PLAN_NAME || theirs.isEmpty() && present.outlook().logbook().valueIn(slot.layer(), subject, field).isEmpty()) {
+            // Emptying takes back what a project entered; what follows from the catalogue has nothing below it, nor has the plan's name.
             draft.unreadable(sheet.title(), cell, "", "import.cell.emptied");
             return;
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import nl.doorbouw.exchange.table.WorkbookMemory;
 import nl.doorbouw.exchange.table.content.PlanTables;
 import nl.doorbouw.exchange.table.content.ShownValues;
 import nl.doorbouw.plan.Subject;
+import nl.doorbouw.text.Words;
 
 /** What the workbook said when it went out, beside what it would say now. */
 final class Sides {
@@ -39,8 +41,10 @@ final class Sides {
             base.put(new Place(cell.sheet(), cell.row(), cell.column()), cell.text());
             baseRows.add(new Place(cell.sheet(), cell.row(), ""));
         });
-        shown = new ShownValues(present.words(), present.catalogue(), present.outlook());
-        PlanTables tables = PlanTables.toFillIn(present.words(), present.catalogue(), present.outlook(), present.zone());
+        // Names of the catalogue are compared in the language in which they went out.
+        Words words = memory.map(known -> new Words(Locale.forLanguageTag(known.language()))).orElse(present.words());
+        shown = new ShownValues(words, present.catalogue(), present.outlook());
+        PlanTables tables = PlanTables.toFillIn(words, present.catalogue(), present.outlook(), present.zone());
         tables.tables().forEach(table -> rows.put(table.sheet(), rows(table)));
     }
 

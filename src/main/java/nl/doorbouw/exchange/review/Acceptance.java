@@ -16,7 +16,7 @@ import nl.doorbouw.plan.Layer;
 /** The differences that are taken, and the one edit that they make. */
 public record Acceptance(Review review, List<Difference> taken) {
 
-    /** More than this of their remarks says nothing in the logbook. */
+    /** More than this of their remark says nothing in the logbook. */
     private static final int LONGEST_REMARK = 500;
 
     public Acceptance {
@@ -43,19 +43,19 @@ public record Acceptance(Review review, List<Difference> taken) {
 
     /**
      * The edit that takes them all, to be made in the name of the party from which they came. It remembers the name of the
-     * file, after the remark or, without one, after the remarks that came in with what is taken.
+     * file, after the remark or, without one, after the remark that came in with what is taken, when it is about all of it.
      *
      * @param remark why they are taken; may be empty
      */
     public Edit edit(String remark) {
-        String why = remark.isBlank() ? theirRemarks() : remark.strip();
+        String why = remark.isBlank() ? theirRemark() : remark.strip();
         return new Edit(parts(), Stream.of(why, review.file()).filter(text -> !text.isBlank()).collect(Collectors.joining(" · ")));
     }
 
-    private String theirRemarks() {
-        String remarks = taken.stream().map(difference -> review.remarks().getOrDefault(difference.subject(), ""))
-                .filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("; "));
-        return remarks.length() <= LONGEST_REMARK ? remarks
-                : remarks.substring(0, remarks.offsetByCodePoints(0, remarks.codePointCount(0, LONGEST_REMARK) - 1)) + "…";
+    private String theirRemark() {
+        List<String> remarks = taken.stream().map(difference -> review.remarks().getOrDefault(difference.subject(), "")).distinct().toList();
+        String remark = remarks.size() == 1 ? remarks.getFirst() : "";
+        return remark.length() <= LONGEST_REMARK ? remark
+                : remark.substring(0, remark.offsetByCodePoints(0, remark.codePointCount(0, LONGEST_REMARK) - 1)) + "…";
     }
 }

@@ -42,7 +42,7 @@ public final class DifferenceEffect {
         Plan before = planner.plan(logbook, layer);
         List<Change> changes = acceptance.parts().stream().filter(part -> part.layer().equals(layer))
                 .map(Edit.Part::changes).flatMap(List::stream).toList();
-        return days(before).flatMap(then -> after(before, changes).flatMap(this::days).map(now -> now - then));
+        return finish(before).flatMap(then -> after(before, changes).flatMap(this::finish).map(now -> now - then));
     }
 
     private Optional<Plan> after(Plan before, List<Change> changes) {
@@ -53,7 +53,8 @@ public final class DifferenceEffect {
         }
     }
 
-    private Optional<Integer> days(Plan plan) {
-        return planner.attempt(plan).flatMap(Milestone.FIRST_RESIDENTS::days).map(days -> days.likely());
+    /** The epoch day of first residents: a plan that starts later is later, however long it takes. */
+    private Optional<Integer> finish(Plan plan) {
+        return planner.attempt(plan).flatMap(Milestone.FIRST_RESIDENTS::in).map(step -> step.likely().finish());
     }
 }

@@ -34,6 +34,11 @@ public final class ReviewDraft {
         unreadable.add(new Unreadable(sheet, cell, value, new Sentences(words).of(why)));
     }
 
+    /** Notes that a new step comes in without its duration, and why. */
+    public void milestone(String sheet, String cell, String value, RuntimeException why) {
+        unreadable(sheet, cell, value, "import.asMilestone", new Sentences(words).of(why));
+    }
+
     /** Notes the remark that came in with a subject. */
     public void remark(Subject subject, String remark) {
         remarks.put(subject, remark);

@@ -50,7 +50,8 @@ class ListReviewTest {
     void datesMakeADurationInWorkingDays() {
         // Koningsdag, Hemelvaart and Whit Monday lie between 26 April and 17 May 2027; 5 May is a day off in lustrum years only.
         Review review = review("Stap|Start|Eind\nSloop loods|26-04-2027|17-05-2027\nTerug|17-05-2027|26-04-2027\n");
-        assertEquals(List.of("step M01 inPlan >true", "step M01 name >Sloop loods", "step M01 duration >13d", "step M01 notBefore >2027-04-26"), told(review));
+        assertEquals(List.of("step M01 inPlan >true", "step M01 name >Sloop loods", "step M01 duration >13d", "step M01 notBefore >2027-04-26",
+                "step M02 inPlan >true", "step M02 name >Terug", "step M02 kind >milestone", "step M02 notBefore >2027-05-17"), told(review));
         assertEquals(List.of("Lijst A3 Terug"), unreadable(review));
     }
 

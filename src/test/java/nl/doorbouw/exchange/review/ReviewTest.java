@@ -57,7 +57,7 @@ class ReviewTest {
         Edit expected = new Edit(List.of(
                 new Edit.Part(Layer.PLAN, List.of(new Change(Subject.question("Q11"), Fields.ANSWER, "ja"),
                         new Change(D05, Fields.DURATION, "6/8/16w"))),
-                new Edit.Part(VIEW, List.of(new Change(D05, Fields.DURATION, "9w")))), "wacht op de provincie · antwoord.xlsx");
+                new Edit.Part(VIEW, List.of(new Change(D05, Fields.DURATION, "9w")))), "antwoord.xlsx");
         assertEquals(expected, Acceptance.of(review, List.of(answer, duration, view)).edit(""));
     }
 

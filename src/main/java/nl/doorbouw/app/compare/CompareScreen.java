@@ -116,6 +116,7 @@ public final class CompareScreen implements Screen {
             button.setSelected(true);
             shown.getChildren().setAll(page);
             variants.root().setVisible(page != measures.root());
+            variants.root().setManaged(page != measures.root());
         });
         pages.getButtons().add(button);
     }

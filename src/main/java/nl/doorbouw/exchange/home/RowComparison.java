@@ -13,6 +13,7 @@ import nl.doorbouw.exchange.review.Present;
 import nl.doorbouw.exchange.review.ReviewDraft;
 import nl.doorbouw.exchange.sheet.RawValue;
 import nl.doorbouw.exchange.sheet.RowText;
+import nl.doorbouw.exchange.table.CellValue;
 import nl.doorbouw.exchange.table.Column;
 import nl.doorbouw.exchange.table.Columns;
 import nl.doorbouw.exchange.table.Part;
@@ -51,6 +52,8 @@ final class RowComparison {
                     durations.computeIfAbsent(slot.layer(), _ -> new ArrayList<>()).add(new Input(column, slot));
                 }
             });
+            sides.computed(sheet.name(), key, column).filter(_ -> sheet.has(column.key()))
+                    .ifPresent(value -> computed(sheet, row, column, value));
         }
         durations.values().stream().filter(parts -> parts.size() == DurationCells.PARTS.size())
                 .forEach(parts -> duration(sheet, row, key, parts));
@@ -69,6 +72,21 @@ final class RowComparison {
         } catch (RuntimeException e) {
             draft.unreadable(sheet.title(), cell, shown(value), e);
         }
+    }
+
+    /** A value that follows from the plan cannot be taken from a workbook; that somebody changed it must not go unseen. */
+    private void computed(FoundSheet sheet, RowText row, Column column, CellValue known) {
+        sheet.value(row, column.key()).filter(typed -> !isSame(typed, known)).ifPresent(typed ->
+                draft.unreadable(sheet.title(), sheet.address(row, column.key()), typed.shown(), "import.cell.computed"));
+    }
+
+    private static boolean isSame(RawValue typed, CellValue known) {
+        return switch (known) {
+            case CellValue.Day(var day) -> typed.equals(new RawValue.Date(day)) || typed.shown().equals(day.toString());
+            case CellValue.Text(var text) -> typed.shown().strip().equalsIgnoreCase(text);
+            case CellValue.Nothing _ -> typed.shown().isBlank();
+            case CellValue.Number _, CellValue.Moment _ -> true;
+        };
     }
 
     private void duration(FoundSheet sheet, RowText row, String key, List<Input> parts) {

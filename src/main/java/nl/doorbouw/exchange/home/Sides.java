@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorbouw.exchange.review.Present;
 import nl.doorbouw.exchange.table.Cell;
+import nl.doorbouw.exchange.table.CellValue;
 import nl.doorbouw.exchange.table.Column;
 import nl.doorbouw.exchange.table.Columns;
+import nl.doorbouw.exchange.table.PlanningColumn;
 import nl.doorbouw.exchange.table.Row;
 import nl.doorbouw.exchange.table.SheetName;
 import nl.doorbouw.exchange.table.Slot;
@@ -19,6 +23,7 @@ import nl.doorbouw.exchange.table.Table;
 import nl.doorbouw.exchange.table.WorkbookMemory;
 import nl.doorbouw.exchange.table.content.PlanTables;
 import nl.doorbouw.exchange.table.content.ShownValues;
+import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.text.Words;
 
@@ -28,7 +33,13 @@ final class Sides {
     private record Place(SheetName sheet, String row, String column) {
     }
 
+    /** The columns of the planning that people may take for ones to fill in. */
+    private static final Set<Column> FOLLOWING = Stream.of(PlanningColumn.IN_PLAN, PlanningColumn.START_MIN, PlanningColumn.START,
+            PlanningColumn.START_MAX, PlanningColumn.FINISH_MIN, PlanningColumn.FINISH, PlanningColumn.FINISH_MAX)
+            .map(PlanningColumn::column).collect(Collectors.toSet());
+
     private final boolean remembers;
+    private final boolean unchanged;
     private final Map<Place, String> base = new HashMap<>();
     private final Set<Place> baseRows = new HashSet<>();
     private final Map<SheetName, Map<String, Row>> rows = new HashMap<>();
@@ -37,6 +48,9 @@ final class Sides {
     /** @param memory without it, the workbook is taken to have said what it would say now */
     Sides(Present present, Optional<WorkbookMemory> memory) {
         remembers = memory.isPresent();
+        List<Entry> entries = present.outlook().logbook().entries();
+        unchanged = memory.flatMap(WorkbookMemory::lastEntry)
+                .filter(last -> !entries.isEmpty() && entries.getLast().id().equals(last.id())).isPresent();
         memory.map(WorkbookMemory::cells).orElse(List.of()).forEach(cell -> {
             base.put(new Place(cell.sheet(), cell.row(), cell.column()), cell.text());
             baseRows.add(new Place(cell.sheet(), cell.row(), ""));
@@ -73,6 +87,12 @@ final class Sides {
         return Optional.ofNullable(rows.getOrDefault(sheet, Map.of()).get(row))
                 .map(known -> known.cells().get(Columns.of(sheet).indexOf(column))).map(Cell::slot)
                 .orElseGet(() -> subject(sheet, row).flatMap(subject -> column.target().map(target -> target.in(subject))));
+    }
+
+    /** What a date or a word that follows from the plan says; empty when it is filled in, or the plan has changed since. */
+    Optional<CellValue> computed(SheetName sheet, String row, Column column) {
+        return Optional.ofNullable(rows.getOrDefault(sheet, Map.of()).get(row)).filter(_ -> unchanged && FOLLOWING.contains(column))
+                .map(known -> known.cells().get(Columns.of(sheet).indexOf(column)).value());
     }
 
     /** What a cell said when the workbook went out; nothing when it went out without that row. */

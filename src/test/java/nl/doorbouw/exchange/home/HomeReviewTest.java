@@ -138,6 +138,15 @@ class HomeReviewTest {
     }
 
     @Test
+    void whatFollowsFromThePlanIsListedWhenSomebodyChangedIt() {
+        Homecoming home = Homecoming.of("L-OP-S").type(PLANNING, "D05", "In het plan", "nee")
+                .put(PLANNING, "D06", "Begin", new RawValue.Date(LocalDate.of(2030, 1, 1)));
+        assertEquals(List.of("nee", "2030-01-01"), home.review().unreadable().stream().map(Unreadable::value).toList());
+        assertEquals(List.of(), differences(home.review()));
+        assertEquals(List.of(), home.meanwhile(Change.parse("question Q11", "answer", "ja")).review().unreadable());
+    }
+
+    @Test
     void aStartAndAFinishThatMoveTogetherAreTaken() {
         Homecoming home = Homecoming.of("L-OP-S", Change.parse("step I01", "actualStart", "2027-01-04"),
                 Change.parse("step I01", "actualFinish", "2027-01-08")).type(PLANNING, "I01", "Begonnen op", "1-2-2027")

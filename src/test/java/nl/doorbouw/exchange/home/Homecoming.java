@@ -65,7 +65,7 @@ public final class Homecoming {
                     .ifPresent(slot -> cells.add(new WorkbookMemory.Cell(table.sheet(), row.key(), table.columns().get(index).key(),
                             shown.text(slot))))));
         }
-        memory = Optional.of(new WorkbookMemory(WorkbookMemory.VERSION, PLAN, Optional.empty(), words.locale().getLanguage(), cells));
+        memory = Optional.of(new WorkbookMemory(WorkbookMemory.VERSION, PLAN, last(logbook), words.locale().getLanguage(), cells));
     }
 
     /** The workbook of a plan on a route that starts in January 2027, with some more changes. */
@@ -208,12 +208,18 @@ public final class Homecoming {
 
     private static SheetText sheet(WorkbookMemory memory) {
         List<List<String>> rows = new ArrayList<>(List.of(List.of(WorkbookMemory.VERSION_NAME, String.valueOf(memory.version())),
-                List.of(WorkbookMemory.PLAN, memory.plan().toString()), List.of(WorkbookMemory.LAST_ENTRY, ""),
-                List.of(WorkbookMemory.LAMPORT, ""), List.of(WorkbookMemory.LANGUAGE, memory.language()), WorkbookMemory.HEADINGS));
+                List.of(WorkbookMemory.PLAN, memory.plan().toString()), List.of(WorkbookMemory.LAST_ENTRY,
+                        memory.lastEntry().map(last -> last.id().toString()).orElse("")),
+                List.of(WorkbookMemory.LAMPORT, memory.lastEntry().map(last -> String.valueOf(last.lamport())).orElse("")), List.of(WorkbookMemory.LANGUAGE, memory.language()), WorkbookMemory.HEADINGS));
         memory.cells().forEach(cell -> rows.add(List.of(cell.sheet().name(), cell.row(), cell.column(), cell.text())));
         return new SheetText(WorkbookMemory.SHEET, IntStream.range(0, rows.size()).mapToObj(row -> new RowText(row + 1,
                 IntStream.range(0, rows.get(row).size()).filter(column -> !rows.get(row).get(column).isEmpty())
                         .mapToObj(column -> new RawCell(column, new RawValue.Text(rows.get(row).get(column)))).toList())).toList());
+    }
+
+    private static Optional<WorkbookMemory.LastEntry> last(Logbook logbook) {
+        return logbook.entries().isEmpty() ? Optional.empty()
+                : Optional.of(new WorkbookMemory.LastEntry(logbook.entries().getLast().id(), logbook.lastLamport()));
     }
 
     private static Logbook with(Logbook logbook, Layer layer, List<Change> changes) {

@@ -71,7 +71,7 @@ final class StartScreen {
         kinds.getStyleClass().add("caption");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        HBox choices = new HBox(8, choice("start-language", "shell.menu.language", List.of(Language.values()), preferences.languageProperty()),
+        VBox choices = new VBox(8, choice("start-language", "shell.menu.language", List.of(Language.values()), preferences.languageProperty()),
                 choice("start-theme", "shell.menu.theme", List.of(Theme.values()), preferences.themeProperty()));
         VBox side = new VBox(16, name, about, create, open, new VBox(4, list, kinds), space, choices);
         side.getStyleClass().add("start-side");
@@ -134,6 +134,7 @@ final class StartScreen {
         ComboBox<E> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(values);
+        box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(words.say(name));
         box.setConverter(new StringConverter<>() {
             @Override

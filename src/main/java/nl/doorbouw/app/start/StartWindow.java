@@ -32,6 +32,8 @@ public final class StartWindow implements StartScreen.Deeds, BeginWithList.Host 
     private final Subscription subscription;
     private Words words;
     private Banner banner;
+    /** A page that is half filled in stays as it is when the language changes in another window. */
+    private boolean filling;
 
     public StartWindow(Desk desk, Stage stage) {
         this.desk = desk;
@@ -42,7 +44,7 @@ public final class StartWindow implements StartScreen.Deeds, BeginWithList.Host 
         stage.setTitle("Doorbouw");
         FileDrop.on(scene, this::beginWith);
         subscription = Subscription.combine(desk.surroundings().look().dress(scene),
-                desk.preferences().languageProperty().subscribe(_ -> showStart()));
+                desk.preferences().languageProperty().subscribe(_ -> speakAnew()));
     }
 
     /** All that is in the window. */
@@ -124,11 +126,23 @@ public final class StartWindow implements StartScreen.Deeds, BeginWithList.Host 
     @Override
     public void showStart() {
         words = desk.words();
-        put(new StartScreen(words, desk.preferences(), this).root());
+        fill(new StartScreen(words, desk.preferences(), this).root());
+        filling = false;
     }
 
     @Override
     public void put(Node page) {
+        fill(page);
+        filling = true;
+    }
+
+    private void speakAnew() {
+        if (!filling) {
+            showStart();
+        }
+    }
+
+    private void fill(Node page) {
         banner = new Banner(words, Banner.USUAL_STAY);
         root.getChildren().setAll(page, banner.root());
     }

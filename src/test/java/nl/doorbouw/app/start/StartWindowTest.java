@@ -15,9 +15,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.doorbouw.app.Windows;
+import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
@@ -56,6 +58,17 @@ class StartWindowTest extends ApplicationTest {
         assertEquals(Set.of("Vul een naam voor het plan in.", "Vul de naam van de gemeente in.", "Vul de naam van de corporatie in.",
                 "“geen” kan hier niet. Vul een heel getal van 1 tot 100.000 in.",
                 "Kies de regio; schoolvakanties en bouwvak volgen daaruit."), errors());
+    }
+
+    @Test
+    void keepsWhatIsFilledInWhenTheLanguageChanges() {
+        clickOn("#start-new");
+        clickOn("#new-municipality").write("Zandwijk");
+        interact(() -> windows.preferences().languageProperty().setValue(Language.ENGLISH));
+        assertEquals("Zandwijk", lookup("#new-municipality").queryAs(TextField.class).getText());
+
+        clickOn("#wizard-cancel");
+        assertEquals("New plan", lookup("#start-new").queryButton().getText());
     }
 
     @Test

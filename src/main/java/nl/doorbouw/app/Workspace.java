@@ -2,6 +2,7 @@ package nl.doorbouw.app;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,6 +157,11 @@ public final class Workspace implements AutoCloseable {
 
     public Catalogue catalogue() {
         return document.catalogue();
+    }
+
+    /** The day it is now. */
+    public LocalDate today() {
+        return document.file().today();
     }
 
     public Planner planner() {

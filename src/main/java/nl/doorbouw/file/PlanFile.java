@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,6 +190,11 @@ public final class PlanFile implements AutoCloseable {
             throw new PlanFileException(Problem.IO, target, String.valueOf(e.getMessage())).because(e);
         }
         shared.copyTo(target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The day it is now, by the clock that dates the entries. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @Override

@@ -37,6 +37,21 @@ public record PlanBack(ScheduledStep step, LocalDate promised, int daysLate, Lis
      * @param overdue whether it should have started before today and has not
      */
     public record Row(ScheduledStep step, boolean overdue) {
+
+        /** Whether the promise is not made as the step is planned now. */
+        public boolean squeezed() {
+            return step.totalFloat() < 0;
+        }
+
+        /**
+         * Calendar days by which it may start later than planned, or finish later when it is under way; negative when that is too
+         * late already. Days on which nobody works are no room.
+         */
+        public int daysLeft() {
+            boolean underWay = step.step().fixed().actualStart().isPresent();
+            int days = underWay ? step.late().finish() - step.likely().finish() : step.late().start() - step.likely().start();
+            return step.totalFloat() == 0 ? 0 : days;
+        }
     }
 
     public PlanBack {

@@ -65,6 +65,15 @@ class PlanBackTest {
         assertEquals(List.of("A01"), back(plan, "2027-02-28", "2027-01-05").overdue().stream().map(row -> row.step().code()).toList());
     }
 
+    /** A01 is under way, and counts by its finish. */
+    @Test
+    void roomIsCountedInCalendarDays() {
+        Plan begun = plan.with(change("step A01", "actualStart", "2027-01-04"));
+        assertEquals(List.of("A01 -14 squeezed", "A02 -14 squeezed", "A03 14", "X08 -14 squeezed"), room(back(begun, "2027-02-14", "2027-01-05")));
+        Plan withWeekends = plan.with(change("plan", "bareWeeks", ""));
+        assertEquals(List.of("A01 14", "A02 14", "A03 42", "X08 14"), room(back(withWeekends, "2027-03-12", "2027-01-05")));
+    }
+
     @Test
     void anotherPromisePlaysNoPart() {
         assertEquals(told(back(plan, "2027-03-28", "2027-01-01")), told(back(plan.with(change("step A01", "deadline", "2027-01-10"),
@@ -107,6 +116,11 @@ class PlanBackTest {
     private static List<String> told(PlanBack back) {
         return back.rows().stream().map(row -> row.step().code() + " " + row.step().late().firstDay() + " " + row.step().totalFloat()
                 + (row.overdue() ? " overdue" : "")).toList();
+    }
+
+    private static List<String> room(PlanBack back) {
+        return back.rows().stream().map(row -> row.step().code() + " " + row.daysLeft() + (row.squeezed() ? " squeezed" : ""))
+                .sorted().toList();
     }
 
     private static Change change(String subject, String field, String value) {

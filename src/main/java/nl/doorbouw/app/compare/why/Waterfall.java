@@ -11,6 +11,8 @@ import java.util.List;
  */
 record Waterfall(List<Bar> bars, int total) {
 
+    private static final Comparator<Part> LARGEST_FIRST = Comparator.comparing(part -> -Math.abs(part.days()));
+
     /** One part of a difference. */
     record Part(String text, int days) {
     }
@@ -35,12 +37,23 @@ record Waterfall(List<Bar> bars, int total) {
      *
      * @param rest the text of that bar
      */
-    static Waterfall of(List<Part> parts, int most, String rest) {
-        List<Part> moving = parts.stream().filter(part -> part.days() != 0)
-                .sorted(Comparator.comparing(part -> -Math.abs(part.days()))).toList();
-        List<Part> shown = new ArrayList<>(moving.subList(0, moving.size() > most ? most - 1 : moving.size()));
-        if (shown.size() < moving.size()) {
-            shown.add(new Part(rest, moving.stream().skip(shown.size()).mapToInt(Part::days).sum()));
+    static Waterfall largestFirst(List<Part> parts, int most, String rest) {
+        return inOrder(parts.stream().sorted(LARGEST_FIRST).toList(), most, rest);
+    }
+
+    /**
+     * The parts as they are given. What moves nothing is left out; when more than {@code most} move, the smallest are one bar
+     * together, the last one.
+     *
+     * @param rest the text of that bar
+     */
+    static Waterfall inOrder(List<Part> parts, int most, String rest) {
+        List<Part> moving = parts.stream().filter(part -> part.days() != 0).toList();
+        List<Part> small = moving.stream().sorted(LARGEST_FIRST).skip(moving.size() > most ? most - 1 : most).toList();
+        List<Part> shown = new ArrayList<>(moving);
+        shown.removeIf(part -> small.stream().anyMatch(other -> other == part));
+        if (!small.isEmpty()) {
+            shown.add(new Part(rest, small.stream().mapToInt(Part::days).sum()));
         }
         List<Bar> bars = new ArrayList<>();
         int at = 0;

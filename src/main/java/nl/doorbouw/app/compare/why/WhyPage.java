@@ -117,8 +117,8 @@ public final class WhyPage {
         headline.setText(words.say("compare.why.headline", held.names().get(index), text.gain(-known.days()), held.names().getFirst()));
         boolean causes = byCause.isSelected();
         chain.setText(words.say(known.path().switched() ? (causes ? "compare.why.switched" : "compare.why.switchedHere") : "compare.why.sameChain"));
-        Waterfall waterfall = Waterfall.of(causes ? causes(first, known) : path(first, side, known), MOST,
-                words.say(causes ? "compare.why.otherCauses" : "compare.why.otherSteps"));
+        Waterfall waterfall = causes ? Waterfall.largestFirst(causes(first, known), MOST, words.say("compare.why.otherCauses"))
+                : Waterfall.inOrder(path(first, side, known), MOST, words.say("compare.why.otherSteps"));
         chart.show(waterfall, dated(held, 0), dated(held, index));
     }
 
@@ -132,7 +132,7 @@ public final class WhyPage {
         return difference.causes().stream().map(part -> new Waterfall.Part(causes.part(part), part.days())).toList();
     }
 
-    /** The steps of both chains, and a plan that starts on another day. */
+    /** A plan that starts on another day, and then the steps of both chains in the order in which they follow each other. */
     private List<Waterfall.Part> path(Side first, Side other, Difference difference) {
         List<Waterfall.Part> parts = new ArrayList<>();
         parts.add(new Waterfall.Part(words.say("compare.planStart"), difference.path().planStart()));

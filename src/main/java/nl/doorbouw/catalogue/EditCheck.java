@@ -42,7 +42,8 @@ public final class EditCheck {
      * The changes to a layer as they are to be kept.
      *
      * @param below what lies below the layer, and shows where the layer sets nothing
-     * @throws PlanException when a change names something that is not there, or sets what cannot be
+     * @throws PlanException when a change names something that is not there, sets what cannot be, or takes away what only what lies
+     *                       below sets: a layer lets go of its own values alone
      */
     public List<Change> checked(Plan below, Plan layer, List<Change> changes) {
         List<Change> kept = new ArrayList<>();
@@ -50,6 +51,8 @@ public final class EditCheck {
             kept.addAll(routeChoice(() -> below.under(layer.with(kept)), change).map(choices -> news(below, layer, choices))
                     .orElse(List.of(change)));
         }
+        kept.forEach(change -> require(!change.value().isEmpty() || !layer.text(change.subject(), change.field()).isEmpty()
+                || below.text(change.subject(), change.field()).isEmpty(), Problem.NOT_OF_LAYER, change.subject(), change.field().name()));
         Plan before = below.under(layer);
         Plan after = below.under(layer.with(kept));
         kept.forEach(change -> check(before, after, change));

@@ -45,6 +45,8 @@ public final class PlanException extends RuntimeException {
         NAME_RESERVED,
         /** (name) a scenario or a baseline has it */
         NAME_IN_USE,
+        /** (name) all that a new scenario was to change, the plan says already */
+        NOTHING_TO_TRY,
         /** (name) */
         UNKNOWN_SCENARIO,
         /** (name) */
@@ -65,6 +67,8 @@ public final class PlanException extends RuntimeException {
         NOTHING_TO_UNDO,
         /** () */
         NOTHING_TO_REDO,
+        /** (subject, field) a value that lies below a scenario or a view, which has nothing of its own to take away */
+        NOT_OF_LAYER,
         /** () an edit without any change */
         NOTHING_CHANGED,
         /** (subject, field, author) one entry that two copies of a plan tell differently, so that one of them is damaged */

@@ -46,9 +46,12 @@ public final class Sentences {
 
     private String of(PlanException problem) {
         Object[] facts = problem.facts().toArray();
-        if (problem.problem() == PlanException.Problem.UNREADABLE_VALUE) {
+        boolean unreadable = problem.problem() == PlanException.Problem.UNREADABLE_VALUE;
+        if (unreadable || problem.problem() == PlanException.Problem.NOT_OF_LAYER) {
             facts[0] = facts[0] instanceof Subject subject ? named(subject) : facts[0];
             facts[1] = words.say("field." + facts[1]);
+        }
+        if (unreadable) {
             facts[3] = words.say("expected." + facts[3]);
         }
         return words.say("PlanException." + problem.problem(), facts);

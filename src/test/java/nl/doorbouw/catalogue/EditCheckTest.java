@@ -121,6 +121,16 @@ class EditCheckTest {
         assertEquals(away, check.checked(named, away));
     }
 
+    @Test
+    void aLayerLetsGoOfItsOwnValuesAlone() {
+        Plan below = plan.with(changes("step A01|notBefore|2027-05-03", "step A01|duration|4w"));
+        Plan layer = Plan.EMPTY.with(changes("step A01|duration|2w"));
+        List<Change> own = changes("step A01|duration|", "step A02|duration|");
+        assertEquals(own, check.checked(below, layer, own));
+        PlanException e = assertThrows(PlanException.class, () -> check.checked(below, layer, changes("step A01|notBefore|")));
+        assertEquals(List.of(Problem.NOT_OF_LAYER, List.of(Subject.step("A01"), "notBefore")), List.of(e.problem(), e.facts()));
+    }
+
     /** Each change against a plan of its own would take minutes. */
     @Test
     void anEditOfTensOfThousandsOfStepsIsCheckedAtOnce() {

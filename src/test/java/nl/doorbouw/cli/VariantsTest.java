@@ -54,6 +54,19 @@ class VariantsTest {
     }
 
     @Test
+    void aScenarioStartsFromAnyChangesTheLastOneOfTwoAboutTheSame() {
+        terminal.ok("scenario", "start", "@p.doorbouw", "Kort", "--change", "step D05:duration=4/6/8w", "--change",
+                "question Q11:answer=ja", "--change", "step D05:duration=3w");
+        assertEquals("step D05 3w, question Q11 ja", changes());
+    }
+
+    @Test
+    void aChangeThatIsTypedSetsSomething() {
+        terminal.ok("set", "@p.doorbouw", "step D05", "notBefore", "2027-06-01");
+        assertEquals(2, terminal.run("scenario", "start", "@p.doorbouw", "x", "--change", "step D05:notBefore=").code());
+    }
+
+    @Test
     void theListIsForPeopleToo() {
         terminal.ok("scenario", "start", "@p.doorbouw", "Kaal");
         List<String> lines = terminal.ok("scenario", "list", "@p.doorbouw").lines();
@@ -112,6 +125,10 @@ class VariantsTest {
             1 | scenario start @p.doorbouw x --measure M13; Maatregel M13 doet niets op de route van dit plan. Kies een andere maatregel of een andere route.
             2 | scenario start @p.doorbouw x --from-route Z; Er is geen route “Z”. Gebruik L of G, OP, BO of OV, en S of P, zoals L-OP-S.
             2 | scenario start @p.doorbouw x --from-view buurt; “buurt” is geen waarde voor --from-view. Gebruik gemeente, corporatie, ontwikkelaar, aannemer of derden.
+            2 | scenario start @p.doorbouw x --change D05=4w; “D05=4w” is geen wijziging. Schrijf onderwerp:veld=waarde, zoals “step D05:duration=4/6/8w”.
+            2 | scenario start @p.doorbouw x --change plan:kleur=rood; plan heeft geen veld “kleur”. De README noemt de velden.
+            1 | scenario start @p.doorbouw x --change plan:bareWeeks=ja; Zo staat het al in het plan: variant “x” zou niets veranderen. Kies iets anders.
+            1 | scenario start @p.doorbouw x --from-route L-OP-S; Zo staat het al in het plan: variant “x” zou niets veranderen. Kies iets anders.
             1 | scenario apply @p.doorbouw traag; Er is geen variant “traag”. Controleer de naam; scenario list toont alle varianten.
             2 | measures @p.doorbouw --runs -1; “-1” is geen aantal trekkingen. Gebruik 0 tot en met 1.000.000.
             1 | measures @p.doorbouw --scenario traag; Er is geen variant “traag”. Controleer de naam; scenario list toont alle varianten.

@@ -50,7 +50,9 @@ final class LeftOutSteps {
         String name = plan.get(Subject.step(code), Fields.STEP_NAME)
                 .or(() -> catalogue.step(code).map(step -> words.say(step.name()))).orElse("");
         MenuItem item = new MenuItem(words.say("planning.putBack", code, name));
-        item.setOnAction(_ -> workspace.edit(catalogue.step(code).isPresent()
+        // What only the plan below a scenario leaves out, the scenario has to put in.
+        boolean below = workspace.layer().isScenario() && workspace.itself().plan().get(Subject.step(code), Fields.IN_PLAN).isPresent();
+        item.setOnAction(_ -> workspace.edit(catalogue.step(code).isPresent() && !below
                 ? Change.clear(Subject.step(code), Fields.IN_PLAN)
                 : Change.set(Subject.step(code), Fields.IN_PLAN, true)));
         return item;

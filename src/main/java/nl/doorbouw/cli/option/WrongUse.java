@@ -1,8 +1,11 @@
 package nl.doorbouw.cli.option;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Coded;
@@ -11,6 +14,7 @@ import nl.doorbouw.plan.word.Coded;
 public final class WrongUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern CHANGE = Pattern.compile("([^:]+):([^=:]+)=(.*)");
 
     private final String key;
     private final transient Object[] facts;
@@ -59,6 +63,24 @@ public final class WrongUse extends RuntimeException {
             }
             return Change.parse(subject.toString(), field.name(), value);
         } catch (RuntimeException e) {
+            throw because(e);
+        }
+    }
+
+    /**
+     * The change that is written as {@code step D05:duration=4/6/8w}.
+     *
+     * @throws WrongUse when it is not written so, or what it names or sets cannot be read
+     */
+    public static Change change(String text) {
+        Matcher change = CHANGE.matcher(text);
+        if (!change.matches()) {
+            throw new WrongUse("cli.badChange", text);
+        }
+        try {
+            Subject subject = Subject.parse(change.group(1));
+            return change(subject, Fields.find(subject, change.group(2)), change.group(3));
+        } catch (PlanException e) {
             throw because(e);
         }
     }

@@ -11,6 +11,23 @@ final class FreeName {
     private FreeName() {
     }
 
+    /** The name nearest to this one that nothing has: cut to what fits, and numbered from 2 when it is taken. */
+    static String near(Logbook logbook, String text) {
+        String name = text.strip();
+        return Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? "" : " " + number)
+                .map(number -> name.substring(0, Math.min(name.length(), VariantName.LONGEST - number.length())).strip() + number)
+                .filter(free -> isFree(logbook, free)).findFirst().orElseThrow();
+    }
+
+    private static boolean isFree(Logbook logbook, String name) {
+        try {
+            checked(logbook, name);
+            return true;
+        } catch (PlanException _) {
+            return false;
+        }
+    }
+
     /**
      * The name without the spaces around it.
      *

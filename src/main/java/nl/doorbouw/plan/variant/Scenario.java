@@ -39,15 +39,25 @@ public record Scenario(Layer layer, Plan values) {
      *
      * @param plan    the plan that counts
      * @param about   what it is to try; its name when there is nothing more to say
-     * @param changes what it changes in the plan; what the plan says already is left out
-     * @throws PlanException when no scenario can have this name, or something has it already
+     * @param changes what it changes in the plan; what the plan says already is left out, and what takes a value away too: a
+     *                scenario only sets
+     * @throws PlanException when no scenario can have this name, something has it already, or none of the changes is left
      */
     public static Edit start(Logbook logbook, Plan plan, String name, String about, List<Change> changes) {
         Layer layer = Layer.scenario(FreeName.checked(logbook, name));
         List<Change> first = new ArrayList<>();
         first.add(Change.set(Subject.SCENARIO, Fields.SCENARIO_ABOUT, about.isBlank() ? layer.name() : about));
-        changes.stream().filter(change -> !change.value().equals(plan.text(change.subject(), change.field()))).forEach(first::add);
+        changes.stream().filter(change -> !change.value().isEmpty() && !change.value().equals(plan.text(change.subject(), change.field())))
+                .forEach(first::add);
+        if (first.size() == 1 && !changes.isEmpty()) {
+            throw new PlanException(PlanException.Problem.NOTHING_TO_TRY, layer.name());
+        }
         return new Edit(layer, first, "");
+    }
+
+    /** A name that a new scenario can have: the one proposed, cut to what fits, with a number when something has it. */
+    public static String freeName(Logbook logbook, String proposed) {
+        return FreeName.near(logbook, proposed);
     }
 
     public String name() {

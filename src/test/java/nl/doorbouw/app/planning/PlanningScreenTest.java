@@ -30,7 +30,9 @@ import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.GanttCanvas;
 import nl.doorbouw.chart.GanttRow;
 import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.text.Words;
@@ -198,9 +200,43 @@ class PlanningScreenTest {
         robot.interact(() -> screen.select("I03"));
         type(robot, "duration", "20/30/40w").type(KeyCode.ENTER);
         until(() -> workspace.outlook().plan().get(I03, Fields.DURATION).isPresent());
-        robot.interact(() -> button(robot, "Bandbreedte terug naar de catalogus").fire());
+        robot.interact(() -> button(robot, "Bandbreedte: Terug naar de catalogus").fire());
         until(() -> workspace.outlook().plan().get(I03, Fields.DURATION).isEmpty());
         assertEquals("4/8/24w", field(robot, "duration").getText());
+    }
+
+    @Test
+    void underAScenarioItsOwnValueGoesBackToThePlanAndNoOther(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> workspace.edit(Change.set(I03, Fields.DURATION, Bandwidth.weeks(20, 30, 40))));
+        layScenario(robot, Change.set(I03, Fields.STEP_REMARK, "samen"));
+        robot.interact(() -> screen.select("I03"));
+        assertFalse(button(robot, ".reset", "duration").isVisible());
+        type(robot, "duration", "10/15/20w").type(KeyCode.ENTER);
+        until(() -> button(robot, ".reset", "duration").isVisible());
+        assertEquals("Bandbreedte: Terug naar het plan", button(robot, ".reset", "duration").getAccessibleText());
+        robot.interact(() -> button(robot, ".reset", "duration").fire());
+        until(() -> !button(robot, ".reset", "duration").isVisible());
+        assertEquals("20/30/40w", field(robot, "duration").getText());
+        assertEquals("20/30/40w", workspace.itself().plan().text(I03, Fields.DURATION));
+    }
+
+    @Test
+    void whatThePlanFixesCannotBeErasedUnderAScenario(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> workspace.edit(Change.parse("step I03", "notBefore", "2028-01-03")));
+        layScenario(robot, Change.set(I03, Fields.STEP_REMARK, "samen"));
+        robot.interact(() -> screen.select("I03"));
+        robot.interact(() -> field(robot, "notBefore").clear());
+        assertSaid(robot, "Stap I03, niet vóór: die waarde staat in het plan zelf en kan hier niet weg. Vul een andere waarde in, "
+                + "of wis haar in het plan.");
+    }
+
+    @Test
+    void aStepThatThePlanLeavesOutIsPutBackInTheScenarioAlone(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> workspace.edit(Change.set(I03, Fields.IN_PLAN, false)));
+        layScenario(robot, Change.set(I04, Fields.STEP_REMARK, "samen"));
+        robot.interact(() -> robot.lookup("#planning-left-out").<MenuButton>query().getItems().getFirst().fire());
+        until(() -> workspace.outlook().schedule().step("I03").isPresent());
+        assertTrue(workspace.itself().schedule().step("I03").isEmpty());
     }
 
     @Test
@@ -250,6 +286,18 @@ class PlanningScreenTest {
         robot.interact(() -> table(robot).getRoot().getChildren().getFirst().setExpanded(false));
         assertEquals(table(robot).getExpandedItemCount(), canvas(robot).rowsProperty().get().size());
         assertTrue(canvas(robot).rowsProperty().get().size() < rows);
+    }
+
+    private void layScenario(FxRobot robot, Change change) throws TimeoutException {
+        robot.interact(() -> workspace.edit(new Edit(Layer.scenario("Proef"), List.of(change), ""), SamplePlan.AUTHOR,
+                () -> workspace.lay(Layer.scenario("Proef"))));
+        until(() -> workspace.layer().isScenario());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** A button in the row of a field. */
+    private Button button(FxRobot robot, String selector, String field) {
+        return (Button) field(robot, field).getParent().lookup(selector);
     }
 
     private static void assertSaid(FxRobot robot, String sentence) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.PlanException;
@@ -39,6 +40,35 @@ class ScenarioTest {
     void startsWithWhatDiffersFromThePlan() {
         written.edit(Scenario.start(written.logbook(), written.logbook().plan(), "Snel", "alles tegelijk", List.of(NAME, YES, SHORT)));
         assertEquals(List.of("Snel | alles tegelijk | " + List.of(YES, SHORT)), told());
+    }
+
+    @Test
+    void onlySetsAndSomethingMustBeLeftOfWhatItWasToChange() {
+        List<Change> nothing = List.of(NAME, Change.parse("plan", "name", ""));
+        PlanException e = assertThrows(PlanException.class,
+                () -> Scenario.start(written.logbook(), written.logbook().plan(), "Snel", "", nothing));
+        assertEquals(List.of(PlanException.Problem.NOTHING_TO_TRY, List.of("Snel")), List.of(e.problem(), e.facts()));
+    }
+
+    @Test
+    void aNameIsProposedThatNothingHas() {
+        String longest = "x".repeat(60);
+        for (String name : List.of("Snel", "Snel 2", longest)) {
+            written.edit(Scenario.start(written.logbook(), written.logbook().plan(), name, "", List.of()));
+        }
+        assertEquals(List.of("Traag", "snel 3", "x".repeat(58) + " 2", "Corporatie 2", "y".repeat(60)), Stream.of("Traag", " snel",
+                longest + "z", "Corporatie", "y".repeat(90)).map(name -> Scenario.freeName(written.logbook(), name)).toList());
+    }
+
+    @Test
+    void letsGoOfItsOwnValueSoThatThePlansShowsAgain() {
+        Change agreed = Change.parse("step D05", "duration", "6w");
+        written.edit(Layer.PLAN, agreed);
+        written.edit(Scenario.start(written.logbook(), written.logbook().plan(), "Snel", "", List.of(SHORT)));
+        Layer snel = Layer.scenario("Snel");
+        written.edit(snel, Change.clear(SHORT.subject(), SHORT.field()));
+        assertEquals(List.of("Snel | Snel | []"), told());
+        assertEquals("6w", written.logbook().plan(snel).text(SHORT.subject(), SHORT.field()));
     }
 
     @Test

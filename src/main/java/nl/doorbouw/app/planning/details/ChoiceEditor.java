@@ -70,7 +70,7 @@ final class ChoiceEditor<T> implements DetailsPart {
         value.filter(other -> !input.getItems().contains(other)).ifPresent(input.getItems()::add);
         input.setValue(value.orElse(null));
         row.showWhen(value.isPresent());
-        row.showOverridden(outlook.plan().get(Subject.step(code), chosen.field()).isPresent());
+        row.showWayBack(desk.wayBack(Subject.step(code), chosen.field()));
         showing = false;
     }
 

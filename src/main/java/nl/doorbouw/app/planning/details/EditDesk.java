@@ -16,11 +16,13 @@ import nl.doorbouw.text.Words;
 final class EditDesk {
 
     private final Workspace workspace;
+    private final Words words;
     private final EditCheck check;
     private final Sentences sentences;
 
     EditDesk(Workspace workspace, Words words) {
         this.workspace = workspace;
+        this.words = words;
         check = new EditCheck(workspace.catalogue());
         sentences = new Sentences(words);
     }
@@ -28,10 +30,11 @@ final class EditDesk {
     /** What is wrong with a value, in a sentence; empty when it can be entered. */
     Optional<String> problem(Subject subject, Field<?> field, String text) {
         try {
-            Plan plan = workspace.outlook().plan();
-            List<Change> changes = check.checked(plan, List.of(change(subject, field, text)));
+            Plan below = workspace.layer().isScenario() ? workspace.itself().plan() : Plan.EMPTY;
+            List<Change> changes = check.checked(below, workspace.outlook().logbook().valuesIn(workspace.layer()),
+                    List.of(change(subject, field, text)));
             if (field == Fields.AFTER) {
-                workspace.planner().schedule(plan.with(changes));
+                workspace.planner().schedule(workspace.outlook().plan().with(changes));
             }
             return Optional.empty();
         } catch (RuntimeException e) {
@@ -47,7 +50,13 @@ final class EditDesk {
         }
     }
 
-    /** Takes the project's own value away, so that the catalogue's shows again. */
+    /** The words that say where {@link #reset} leads; empty where there is nothing to take away. */
+    Optional<String> wayBack(Subject subject, Field<?> field) {
+        return Optional.of(workspace.outlook().logbook().valueIn(workspace.layer(), subject, field)).filter(text -> !text.isEmpty())
+                .map(_ -> words.say(workspace.layer().isScenario() ? "planning.reset.plan" : "planning.reset"));
+    }
+
+    /** Takes away what is set here, so that what lies below shows again: the catalogue, or under a scenario the plan. */
     void reset(Subject subject, Field<?> field) {
         workspace.edit(Change.clear(subject, field));
     }

@@ -12,15 +12,20 @@ import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The frame of one editor: caption, editor, the button back to the catalogue, and below it what is wrong. */
+/** The frame of one editor: caption, editor, the button back to what lies below, and below it what is wrong. */
 final class FieldRow extends VBox {
 
     private static final double CAPTION_WIDTH = 104;
 
+    private final Words words;
+    private final String caption;
     private final Button reset = new Button(null, new FontIcon(Material2MZ.UNDO));
+    private final Tooltip tip = new Tooltip();
     private final Label problem = new Label();
 
     FieldRow(Words words, String caption, Control editor, Runnable onReset) {
+        this.words = words;
+        this.caption = caption;
         Label label = new Label(caption);
         label.setMinWidth(CAPTION_WIDTH);
         label.setPrefWidth(CAPTION_WIDTH);
@@ -30,9 +35,8 @@ final class FieldRow extends VBox {
         editor.setAccessibleText(caption);
         editor.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(editor, Priority.ALWAYS);
-        reset.getStyleClass().addAll("flat", "button-icon", "small");
-        reset.setTooltip(new Tooltip(words.say("planning.reset")));
-        reset.setAccessibleText(words.say("planning.reset.field", caption));
+        reset.getStyleClass().addAll("flat", "button-icon", "small", "reset");
+        reset.setTooltip(tip);
         reset.setOnAction(_ -> onReset.run());
         problem.getStyleClass().addAll("field-error", "caption");
         problem.setWrapText(true);
@@ -40,13 +44,15 @@ final class FieldRow extends VBox {
         line.getStyleClass().add("field-line");
         getStyleClass().add("field-row");
         getChildren().addAll(line, problem);
-        showOverridden(false);
+        showWayBack(Optional.empty());
         showProblem(Optional.empty());
     }
 
-    /** Whether the project has set this itself; only then there is a way back. */
-    void showOverridden(boolean overridden) {
-        reset.setVisible(overridden);
+    /** @param way where the button leads; empty when nothing is set here that could be taken away */
+    void showWayBack(Optional<String> way) {
+        reset.setVisible(way.isPresent());
+        tip.setText(way.orElse(""));
+        reset.setAccessibleText(way.map(to -> words.say("planning.reset.field", caption, to)).orElse(null));
     }
 
     void showProblem(Optional<String> sentence) {

@@ -74,7 +74,7 @@ final class TextEditor implements DetailsPart {
             input.setText(text);
         }
         row.showWhen(next.isPresent());
-        row.showOverridden(next.filter(of -> !outlook.logbook().plan().text(of, edited.field()).isEmpty()).isPresent());
+        row.showWayBack(next.flatMap(of -> desk.wayBack(of, edited.field())));
         validate();
     }
 

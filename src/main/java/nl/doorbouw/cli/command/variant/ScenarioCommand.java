@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the scenarios of a plan, starts one, turns one into the plan or throws it away. */
 @Command(description = "Try something beside the plan: list, start, apply and discard scenarios.", footer = {"", "Examples:",
     "  doorbouw scenario start plan.doorbouw \"Alles parallel\" --measure M01,M07",
+    "  doorbouw scenario start plan.doorbouw \"Kort ontwerp\" --change \"step D05:duration=4/6/8w\" --change \"question Q11:answer=ja\"",
     "  doorbouw set plan.doorbouw \"step D05\" duration 4/6/10w --layer \"Alles parallel\"",
     "  doorbouw scenario apply plan.doorbouw \"Alles parallel\""})
 public final class ScenarioCommand implements Runnable {
@@ -64,7 +65,7 @@ public final class ScenarioCommand implements Runnable {
         }
     }
 
-    @Command(description = "Start a scenario: empty, or from a party's view, a route and measures, in that order.")
+    @Command(description = "Start a scenario: empty, or from a party's view, a route, measures and changes, in that order.")
     void start(@Parameters(index = "0", paramLabel = "FILE", description = "The plan file.") Path file,
             @Parameters(index = "1", paramLabel = "NAME", description = "Its name, at most 60 characters.") String name,
             @Option(names = "--about", paramLabel = "TEXT", defaultValue = "", description = "What it is to try.") String about,
@@ -72,7 +73,10 @@ public final class ScenarioCommand implements Runnable {
             @Option(names = "--from-view", paramLabel = "PARTY", description = "The view of a party.") Optional<String> view,
             @Option(names = "--measure", split = ",", paramLabel = "CODE",
                     description = "Measures, such as M01,M07.") List<String> measures,
+            @Option(names = "--change", paramLabel = "CHANGE", description = "What it changes, as SUBJECT:FIELD=VALUE, such as "
+                    + "\"step D05:duration=4/6/8w\"; can be given more than once.") List<String> more,
             @Mixin WhoOptions who) {
+        List<Change> typed = more == null ? List.of() : more.stream().map(WrongUse::change).toList();
         try (PlanDocument document = session.open(file)) {
             Logbook logbook = document.outlook().logbook();
             List<Change> changes = new ArrayList<>();
@@ -82,6 +86,7 @@ public final class ScenarioCommand implements Runnable {
                     .ifPresent(chosen -> changes.addAll(Plan.route(chosen)));
             Taking taking = new Taking(document.catalogue());
             changes.addAll(taking.changes(taking.find(measures == null ? List.of() : measures), document.outlook().plan().with(changes)));
+            changes.addAll(typed);
             edit(document, Scenario.start(logbook, document.outlook().plan(), name, about, changes), who);
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -30,7 +31,9 @@ import nl.doorbouw.insight.RouteOutlook;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
+import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.history.Merge;
 
@@ -186,14 +189,25 @@ public final class Workspace implements AutoCloseable {
         edits.make(new Unsaved.Deed(plan -> plan.edit(edit, who), who, onDone));
     }
 
+    /** Whether who works here has an edit to take back. */
+    public boolean canUndo() {
+        return logbook().undo(logbook(), own()).isPresent();
+    }
+
+    /** Whether who works here has an edit to make again. */
+    public boolean canRedo() {
+        return logbook().redo(logbook(), own()).isPresent();
+    }
+
+    /** Takes back the last edit of who works here, and leaves what others did. */
     public void undo() {
         Author who = author.get();
-        edits.make(new Unsaved.Deed(plan -> plan.undo(who), who, NOTHING_MORE));
+        edits.make(new Unsaved.Deed(plan -> plan.undoOwn(who), who, NOTHING_MORE));
     }
 
     public void redo() {
         Author who = author.get();
-        edits.make(new Unsaved.Deed(plan -> plan.redo(who), who, NOTHING_MORE));
+        edits.make(new Unsaved.Deed(plan -> plan.redoOwn(who), who, NOTHING_MORE));
     }
 
     /** Writes a copy of the plan, in the place of a file that is there, after the edits that are under way. */
@@ -226,6 +240,14 @@ public final class Workspace implements AutoCloseable {
         edits.close();
         company.close();
         document.close();
+    }
+
+    private Logbook logbook() {
+        return outlook().logbook();
+    }
+
+    private Predicate<Entry> own() {
+        return document.file().ownOf(author.get());
     }
 
     private void take(Outlook plan) {

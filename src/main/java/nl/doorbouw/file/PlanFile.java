@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.doorbouw.file.PlanFileException.Problem;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Edit;
@@ -26,6 +29,8 @@ public final class PlanFile implements AutoCloseable {
 
     private final SharedLogbook shared;
     private final Clock clock;
+    /** The edits that were made here, in whosever name; other threads ask for them too. */
+    private final Set<UUID> made = ConcurrentHashMap.newKeySet();
 
     private PlanFile(Database database, Clock clock) {
         shared = new SharedLogbook(database);
@@ -114,7 +119,9 @@ public final class PlanFile implements AutoCloseable {
      * @param check is given the logbook with the edit, and refuses it by throwing
      */
     public List<Entry> append(Edit edit, Author author, Consumer<Logbook> check) {
-        return shared.add(now -> NewEntries.of(edit, logbook(), now, pen(author)), check);
+        List<Entry> entries = shared.add(now -> NewEntries.of(edit, logbook(), now, pen(author)), check);
+        entries.forEach(entry -> made.add(entry.edit()));
+        return entries;
     }
 
     /**
@@ -147,6 +154,36 @@ public final class PlanFile implements AutoCloseable {
     /** @param check is given what the plan will be, and refuses it by throwing */
     public List<Entry> redo(Author author, Consumer<Logbook> check) {
         return shared.add(now -> NewEntries.redo(logbook(), now, pen(author)), check);
+    }
+
+    /**
+     * Whether an entry is for an author to take back: he made it, or it was made here since this file was opened, such as
+     * what he took over from a workbook in the name of who sent it. Safe for use by several threads.
+     */
+    public Predicate<Entry> ownOf(Author author) {
+        return entry -> made.contains(entry.edit()) || entry.author().equals(author.name()) && entry.party() == author.party();
+    }
+
+    /**
+     * Takes back the last edit of the author's own that was not taken back yet, whatever others did since.
+     *
+     * @param check is given what the plan will be, and refuses it by throwing
+     * @throws PlanException     when there is none
+     * @throws PlanFileException when it cannot be written
+     */
+    public List<Entry> undoOwn(Author author, Consumer<Logbook> check) {
+        return shared.add(now -> NewEntries.undo(logbook(), now, ownOf(author), pen(author)), check);
+    }
+
+    /**
+     * Makes again the last edit of the author's own that was taken back, unless he made another since.
+     *
+     * @param check is given what the plan will be, and refuses it by throwing
+     * @throws PlanException     when there is none
+     * @throws PlanFileException when it cannot be written
+     */
+    public List<Entry> redoOwn(Author author, Consumer<Logbook> check) {
+        return shared.add(now -> NewEntries.redo(logbook(), now, ownOf(author), pen(author)), check);
     }
 
     /**

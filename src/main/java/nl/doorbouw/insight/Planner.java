@@ -1,10 +1,14 @@
 package nl.doorbouw.insight;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.Leads;
 import nl.doorbouw.catalogue.tailor.Network;
+import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.catalogue.tailor.Tailoring;
 import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Layer;
@@ -21,6 +25,7 @@ import nl.doorbouw.schedule.simulate.Simulation;
 import nl.doorbouw.schedule.simulate.SimulationSettings;
 import nl.doorbouw.schedule.simulate.Simulator;
 import nl.doorbouw.schedule.simulate.Watch;
+import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.HorizonException;
 
 /** Turns a plan into a schedule: tailors the catalogue to it and computes the dates. Safe for use by several threads. */
@@ -52,7 +57,13 @@ public final class Planner {
 
     /** The plan that counts under these views. */
     public Plan plan(Views views) {
-        return views.isEmpty() ? views.own() : views.together(new Leads(catalogue, views.own()));
+        return views.isEmpty() ? views.own() : views.together(new Leads(catalogue, views.own()), this::bandwidths);
+    }
+
+    /** What the catalogue makes of these steps in a plan. */
+    private Map<Subject, Bandwidth> bandwidths(Plan plan, List<Subject> steps) {
+        return network(plan).steps().stream().filter(step -> steps.contains(Subject.step(step.code())))
+                .collect(Collectors.toMap(step -> Subject.step(step.code()), NetworkStep::bandwidth));
     }
 
     /** On what the value of a field in the plan that counts stands. */

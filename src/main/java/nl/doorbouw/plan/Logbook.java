@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +27,7 @@ public final class Logbook {
     private final List<Entry> entries;
     private final Map<Layer, Plan> plans = new HashMap<>();
     private final Map<Slot, List<Entry>> open = new LinkedHashMap<>();
-    private final Deque<UUID> undoable = new ArrayDeque<>();
-    private final Deque<UUID> redoable = new ArrayDeque<>();
+    private final Steps steps;
 
     /** @param before the plans that the first {@code known} entries add up to */
     private Logbook(List<Entry> sorted, int known, Map<Layer, Plan> before) {
@@ -36,7 +36,7 @@ public final class Logbook {
         entries.subList(known, entries.size()).stream().collect(Collectors.groupingBy(Entry::layer)).forEach((layer, added) ->
                 plans.put(layer, changesOf(layer).with(added.stream().map(Entry::change).toList())));
         findOpen();
-        replayEdits();
+        steps = steps(_ -> true);
     }
 
     public static Logbook of(List<Entry> entries) {
@@ -133,7 +133,16 @@ public final class Logbook {
      * since, for nobody takes back what he has not seen.
      */
     public Optional<Reversal> undo(Logbook seen) {
-        return seen.undoable.stream().filter(undoable::contains).findFirst().map(this::reversal);
+        return first(seen.steps.undoable(), steps.undoable());
+    }
+
+    /**
+     * The last of somebody's own edits that he has seen and that was not taken back.
+     *
+     * @param own whether an entry is his
+     */
+    public Optional<Reversal> undo(Logbook seen, Predicate<Entry> own) {
+        return first(seen.steps(own).undoable(), steps(own).undoable());
     }
 
     /** The undo that redo would take back, and what takes it back. */
@@ -143,7 +152,17 @@ public final class Logbook {
 
     /** The undo that redo would take back for somebody who has seen an earlier state of this logbook. */
     public Optional<Reversal> redo(Logbook seen) {
-        return seen.redoable.stream().filter(redoable::contains).findFirst().map(this::reversal);
+        return first(seen.steps.redoable(), steps.redoable());
+    }
+
+    /**
+     * The last undo of one of somebody's own edits, unless he made another since; what others did in the meantime is no
+     * obstacle.
+     *
+     * @param own whether an entry is his
+     */
+    public Optional<Reversal> redo(Logbook seen, Predicate<Entry> own) {
+        return first(seen.steps(own).redoable(), steps(own).redoable());
     }
 
     /**
@@ -185,19 +204,36 @@ public final class Logbook {
         }
     }
 
-    /** An edit can be undone, an undo redone; a new edit empties the redo list, as everywhere. */
-    private void replayEdits() {
-        Map<UUID, Optional<UUID>> edits = new LinkedHashMap<>();
-        entries.forEach(entry -> edits.putIfAbsent(entry.edit(), entry.reverts()));
-        edits.forEach((edit, reverts) -> {
-            if (reverts.isEmpty()) {
+    /** The edits that can be taken back and those that were, each the last one first. */
+    private record Steps(Deque<UUID> undoable, Deque<UUID> redoable) {
+    }
+
+    /**
+     * An edit can be undone, an undo redone; a new edit empties the redo list, as everywhere.
+     *
+     * @param own whether an entry counts; who takes an edit back does not matter
+     */
+    private Steps steps(Predicate<Entry> own) {
+        Map<UUID, Entry> edits = new LinkedHashMap<>();
+        entries.forEach(entry -> edits.putIfAbsent(entry.edit(), entry));
+        Deque<UUID> undoable = new ArrayDeque<>();
+        Deque<UUID> redoable = new ArrayDeque<>();
+        edits.forEach((edit, entry) -> {
+            if (entry.reverts().isEmpty()) {
+                if (own.test(entry)) {
+                    undoable.push(edit);
+                    redoable.clear();
+                }
+            } else if (redoable.remove(entry.reverts().get())) {
                 undoable.push(edit);
-                redoable.clear();
-            } else if (redoable.remove(reverts.get())) {
-                undoable.push(edit);
-            } else if (undoable.remove(reverts.get())) {
+            } else if (undoable.remove(entry.reverts().get())) {
                 redoable.push(edit);
             }
         });
+        return new Steps(undoable, redoable);
+    }
+
+    private Optional<Reversal> first(Deque<UUID> seen, Deque<UUID> now) {
+        return seen.stream().filter(now::contains).findFirst().map(this::reversal);
     }
 }

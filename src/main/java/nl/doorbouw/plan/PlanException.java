@@ -69,6 +69,10 @@ public final class PlanException extends RuntimeException {
         NOTHING_TO_REDO,
         /** (subject, field) a value that lies below a scenario or a view, which has nothing of its own to take away */
         NOT_OF_LAYER,
+        /** () nothing of whoever asks, whatever others did */
+        NOTHING_OWN_TO_UNDO,
+        /** () nothing of whoever asks */
+        NOTHING_OWN_TO_REDO,
         /** () an edit without any change */
         NOTHING_CHANGED,
         /** (subject, field, author) one entry that two copies of a plan tell differently, so that one of them is damaged */

@@ -31,6 +31,8 @@ public final class StandingText {
             case Standing.Unset _ -> Optional.empty();
             case Standing.Own(List<Party> agreed) -> agreed.isEmpty() ? Optional.empty()
                     : Optional.of(words.say("views.agreed", words.listed(agreed.stream().map(words::name).toList())));
+            case Standing.Ruled ruled when ruled.besideTheCatalogue() ->
+                Optional.of(words.say("views.beside", view(ruled.parties().getFirst(), step)));
             case Standing.Ruled(ViewRule rule, List<Party> parties) -> Optional.of(parties.size() == 1
                     ? words.say("views.one", words.name(parties.getFirst()), rule == ViewRule.OWNER ? 1 : 0)
                     : words.say("views.widest", parties.size(), words.listed(parties.stream().map(party -> view(party, step)).toList())));

@@ -34,7 +34,7 @@ class StandingTextTest {
     @Test
     void saysWhoseViewsAreWidened() {
         view(Party.CORPORATIE, "8/10/30.5w");
-        assertEquals(Optional.of("Zienswijze van de corporatie; er is nog niets afgesproken"), dutch());
+        assertEquals(Optional.of("Tot er een afspraak is: de ruimste van corporatie 8/10/30,5w en de catalogus"), dutch());
         view(Party.GEMEENTE, "6/12/26w");
         assertEquals(Optional.of("De ruimste van beide zienswijzen, tot er een afspraak is: gemeente 6/12/26w en corporatie 8/10/30,5w"), dutch());
         assertEquals(Optional.of("The widest of both views, until there is agreement: municipality 6/12/26w and housing corporation 8/10/30.5w"),

@@ -18,7 +18,6 @@ import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
-import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.text.Words;
 
@@ -36,8 +35,8 @@ final class Menus {
         this.workspace = workspace;
         this.words = words;
         this.deeds = deeds;
-        canUndo = Bindings.createBooleanBinding(() -> outlook().logbook().undo().isPresent(), workspace.outlookProperty());
-        canRedo = Bindings.createBooleanBinding(() -> outlook().logbook().redo().isPresent(), workspace.outlookProperty());
+        canUndo = Bindings.createBooleanBinding(workspace::canUndo, workspace.outlookProperty(), workspace.authorProperty());
+        canRedo = Bindings.createBooleanBinding(workspace::canRedo, workspace.outlookProperty(), workspace.authorProperty());
         bar.getMenus().setAll(planMenu(preferences), editMenu(), viewMenu(preferences, onPlace),
                 new Menu(words.say("shell.menu.help"), null, item("about", "", deeds::showAbout)));
     }
@@ -57,10 +56,6 @@ final class Menus {
     void dispose() {
         canUndo.dispose();
         canRedo.dispose();
-    }
-
-    private Outlook outlook() {
-        return workspace.outlook();
     }
 
     private Menu planMenu(Preferences preferences) {

@@ -113,13 +113,25 @@ public final class PlanDocument implements AutoCloseable {
         return refreshed();
     }
 
-    /** Takes back the last edit that was not taken back yet. */
+    /** Takes back the last edit of the author's own, whatever others did since. */
+    public Outlook undoOwn(Author author) {
+        file.undoOwn(author, next -> planner.schedule(planner.plan(next)));
+        return refreshed();
+    }
+
+    /** Makes again what the author took back last. */
+    public Outlook redoOwn(Author author) {
+        file.redoOwn(author, next -> planner.schedule(planner.plan(next)));
+        return refreshed();
+    }
+
+    /** Takes back the last edit that was not taken back yet, of whoever it is. */
     public Outlook undo(Author author) {
         file.undo(author, next -> planner.schedule(planner.plan(next)));
         return refreshed();
     }
 
-    /** Makes again what was taken back last. */
+    /** Makes again what was taken back last, by whoever it was. */
     public Outlook redo(Author author) {
         file.redo(author, next -> planner.schedule(planner.plan(next)));
         return refreshed();

@@ -6,7 +6,8 @@ import nl.doorbouw.plan.word.Party;
 
 /**
  * What a plan takes for a bandwidth or an answer on which parties have views and have not agreed. Where the party that
- * the rule names has no view, the widest of what the others say is taken.
+ * the rule names has no view, the widest of what the others say is taken. Who has no view holds what the catalogue has: where
+ * one party has a view, the widest is that of its view and the catalogue.
  */
 public enum ViewRule implements Coded {
     /**

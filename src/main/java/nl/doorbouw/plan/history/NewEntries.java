@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.doorbouw.plan.Author;
@@ -74,6 +75,26 @@ public final class NewEntries {
      */
     public static List<Entry> undo(Logbook seen, Logbook now, Pen pen) {
         return of(now.undo(seen).orElseThrow(() -> new PlanException(PlanException.Problem.NOTHING_TO_UNDO)), now, pen);
+    }
+
+    /**
+     * The entries that take back the last of somebody's own edits.
+     *
+     * @param own whether an entry is his
+     * @throws PlanException when there is none
+     */
+    public static List<Entry> undo(Logbook seen, Logbook now, Predicate<Entry> own, Pen pen) {
+        return of(now.undo(seen, own).orElseThrow(() -> new PlanException(PlanException.Problem.NOTHING_OWN_TO_UNDO)), now, pen);
+    }
+
+    /**
+     * The entries that make again the last of somebody's own edits that was taken back.
+     *
+     * @param own whether an entry is his
+     * @throws PlanException when there is none
+     */
+    public static List<Entry> redo(Logbook seen, Logbook now, Predicate<Entry> own, Pen pen) {
+        return of(now.redo(seen, own).orElseThrow(() -> new PlanException(PlanException.Problem.NOTHING_OWN_TO_REDO)), now, pen);
     }
 
     /**

@@ -34,5 +34,10 @@ public sealed interface Standing {
         public Ruled {
             parties = List.copyOf(parties);
         }
+
+        /** Whether the catalogue stands beside the one view there is: for who has none. */
+        public boolean besideTheCatalogue() {
+            return rule == ViewRule.WIDEST && parties.size() == 1;
+        }
     }
 }

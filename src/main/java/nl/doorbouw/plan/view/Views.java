@@ -3,12 +3,15 @@ package nl.doorbouw.plan.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Field;
@@ -18,14 +21,17 @@ import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.agree.ViewRule;
+import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.time.Bandwidth;
 
 /**
  * The plan itself, what each party would have instead, and the plan that they make together.
  *
  * <p>What the plan itself says was agreed, and stands whatever the views say. A party agreed when its view says the same;
  * so a later change of the plan that was not agreed shows as a difference again, and undo and merging need nothing of their
- * own. Where the plan says nothing, its {@link ViewRule} makes one bandwidth or answer of the views. A view on anything else
+ * own. Where the plan says nothing, its {@link ViewRule} makes one bandwidth or answer of the views. Who has no view holds what
+ * the catalogue has: so where one party has a view, the widest is that of this view and the catalogue. A view on anything else
  * (route, links, meetings, dates) is a proposal, and counts only once it is agreed.
  */
 public final class Views {
@@ -91,16 +97,17 @@ public final class Views {
     /**
      * The plan that counts: what was agreed, and for the rest what the rule makes of the views.
      *
-     * @param lead the party that leads a subject, if one does
+     * @param lead      the party that leads a subject, if one does
+     * @param catalogue the bandwidth of a step in a plan that sets none; empty when the plan has no such step
      */
-    public Plan together(Function<Subject, Optional<Party>> lead) {
-        List<Change> ruled = new ArrayList<>();
-        for (Item item : items(List.copyOf(views.keySet()))) {
-            if (standing(item.subject(), item.field(), lead) instanceof Standing.Ruled(var _, var parties)) {
-                ruled.add(widest(item.subject(), item.field(), parties));
-            }
-        }
-        return own.with(ruled);
+    public Plan together(Function<Subject, Optional<Party>> lead, BiFunction<Plan, List<Subject>, Map<Subject, Bandwidth>> catalogue) {
+        Plan answered = own.with(ruled(Fields.ANSWER, lead).entrySet().stream()
+                .map(ruled -> Change.set(ruled.getKey(), Fields.ANSWER, answer(ruled.getKey(), ruled.getValue()))).toList());
+        Map<Subject, Standing.Ruled> durations = ruled(Fields.DURATION, lead);
+        List<Subject> beside = durations.entrySet().stream().filter(ruled -> ruled.getValue().besideTheCatalogue()).map(Map.Entry::getKey).toList();
+        Map<Subject, Bandwidth> usual = beside.isEmpty() ? Map.of() : catalogue.apply(answered, beside);
+        return answered.with(durations.entrySet().stream().map(ruled -> Change.set(ruled.getKey(), Fields.DURATION,
+                bandwidth(ruled.getKey(), ruled.getValue(), Optional.ofNullable(usual.get(ruled.getKey()))))).toList());
     }
 
     /** Everything on which at least one of these parties has a view. */
@@ -134,14 +141,28 @@ public final class Views {
                 .orElseGet(() -> new Standing.Ruled(ViewRule.WIDEST, parties));
     }
 
-    private Change widest(Subject subject, Field<?> field, List<Party> parties) {
-        if (field == Fields.DURATION) {
-            return Change.set(subject, Fields.DURATION, Widest.bandwidth(values(subject, Fields.DURATION, parties)));
+    /** What the rule decides of one field, by subject. */
+    private Map<Subject, Standing.Ruled> ruled(Field<?> field, Function<Subject, Optional<Party>> lead) {
+        Map<Subject, Standing.Ruled> found = new LinkedHashMap<>();
+        for (Item item : items(List.copyOf(views.keySet()))) {
+            if (item.field() == field && standing(item.subject(), field, lead) instanceof Standing.Ruled ruled) {
+                found.put(item.subject(), ruled);
+            }
         }
-        return Change.set(subject, Fields.ANSWER, Widest.answer(values(subject, Fields.ANSWER, parties)));
+        return found;
     }
 
-    private <T> List<T> values(Subject subject, Field<T> field, List<Party> parties) {
-        return parties.stream().flatMap(party -> view(party).get(subject, field).stream()).toList();
+    /** The catalogue leaves every question open. */
+    private Answer answer(Subject question, Standing.Ruled ruled) {
+        Stream<Answer> beside = ruled.besideTheCatalogue() ? Stream.of(Answer.OPEN) : Stream.empty();
+        return Widest.answer(Stream.concat(values(question, Fields.ANSWER, ruled.parties()), beside).toList());
+    }
+
+    private Bandwidth bandwidth(Subject step, Standing.Ruled ruled, Optional<Bandwidth> beside) {
+        return Widest.bandwidth(Stream.concat(values(step, Fields.DURATION, ruled.parties()), beside.stream()).toList());
+    }
+
+    private <T> Stream<T> values(Subject subject, Field<T> field, List<Party> parties) {
+        return parties.stream().flatMap(party -> view(party).get(subject, field).stream());
     }
 }

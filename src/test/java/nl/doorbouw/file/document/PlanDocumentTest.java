@@ -51,6 +51,7 @@ class PlanDocumentTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
     private static final Author NOOR = new Author("Noor", Party.GEMEENTE);
+    private static final Author BAS = new Author("Bas", Party.CORPORATIE);
     private static final List<Party> BOTH = List.of(Party.GEMEENTE, Party.CORPORATIE);
 
     @TempDir
@@ -204,6 +205,69 @@ class PlanDocumentTest {
             assertEquals(List.of(Change.parse("question Q11", "answer", "ja")),
                     after.logbook().since(before.logbook()).stream().map(Entry::change).toList());
             assertEquals(Optional.empty(), bas.refresh());
+        }
+    }
+
+    @Test
+    void undoOfOnesOwnLeavesTheOthersAlsoAfterReopening() {
+        try (PlanDocument noor = create(); PlanDocument bas = PlanDocument.open(plan(), CLOCK, new Scheduler())) {
+            noor.edit(Edit.of(Change.parse("question Q11", "answer", "ja")), NOOR);
+            bas.edit(Edit.of(Change.parse("question Q30", "answer", "ja")), BAS);
+            noor.refresh();
+            Outlook undone = noor.undoOwn(NOOR);
+            assertEquals(List.of(Answer.OPEN, Answer.YES), List.of(undone.plan().answer("Q11"), undone.plan().answer("Q30")));
+            assertEquals(Answer.YES, noor.redoOwn(NOOR).plan().answer("Q11"));
+        }
+        try (PlanDocument bas = PlanDocument.open(plan(), CLOCK, new Scheduler())) {
+            Outlook undone = bas.undoOwn(BAS);
+            assertEquals(List.of(Answer.YES, Answer.OPEN), List.of(undone.plan().answer("Q11"), undone.plan().answer("Q30")));
+            assertEquals(PlanException.Problem.NOTHING_OWN_TO_UNDO,
+                    assertThrows(PlanException.class, () -> bas.undoOwn(BAS)).problem());
+        }
+    }
+
+    @Test
+    void undoOfOnesOwnKeepsWhatAnotherMadeOfTheSameSince() {
+        try (PlanDocument noor = create(); PlanDocument bas = PlanDocument.open(plan(), CLOCK, new Scheduler())) {
+            noor.edit(Edit.of(Change.parse("step D05", "duration", "4w")), NOOR);
+            bas.refresh();
+            bas.edit(Edit.of(Change.parse("step D05", "duration", "9w")), BAS);
+            noor.refresh();
+            assertEquals("9w", bandwidth(noor.undoOwn(NOOR)));
+        }
+    }
+
+    @Test
+    void undoOfAStepThatAnotherLinkedToLeavesAPlanThatCanBeScheduled() {
+        try (PlanDocument noor = create(); PlanDocument bas = PlanDocument.open(plan(), CLOCK, new Scheduler())) {
+            noor.edit(Edit.of(Change.parse("step M01", "inPlan", "ja"), Change.parse("step M01", "duration", "1w")), NOOR);
+            bas.refresh();
+            bas.edit(Edit.of(Change.parse("step D05", "after", "M01")), BAS);
+            noor.refresh();
+            Outlook undone = noor.undoOwn(NOOR);
+            assertEquals(Optional.empty(), undone.schedule().step("M01"));
+            assertEquals("M01", undone.plan().text(Subject.step("D05"), Fields.AFTER));
+        }
+    }
+
+    @Test
+    void undoTakesBackWhatWasMadeHereInTheNameOfAnother() {
+        try (PlanDocument noor = create()) {
+            noor.edit(Edit.of(Change.parse("question Q11", "answer", "ja")), BAS);
+            assertEquals(Answer.OPEN, noor.undoOwn(NOOR).plan().answer("Q11"));
+        }
+    }
+
+    @Test
+    void oneViewAndTheCatalogueMakeTheWidest() {
+        try (PlanDocument document = create()) {
+            assertEquals("3/12/39w", bandwidth(document.outlook()));
+            Outlook seen = document.edit(new Edit(Layer.view(Party.GEMEENTE),
+                    List.of(Change.parse("step D05", "duration", "2/14/30w"), Change.parse("question Q11", "answer", "ja")), ""), NOOR);
+            assertEquals("2/14/39w", bandwidth(seen));
+            assertEquals(Answer.OPEN, seen.plan().answer("Q11"));
+            Outlook chosen = document.edit(Edit.of(Change.parse("plan", "viewRule", "gemeente")), NOOR);
+            assertEquals(List.of("2/14/30w", Answer.YES), List.of(bandwidth(chosen), chosen.plan().answer("Q11")));
         }
     }
 

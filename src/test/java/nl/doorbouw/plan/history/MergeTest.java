@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.doorbouw.plan.Author;
+import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
@@ -236,6 +239,39 @@ class MergeTest {
         noor.redo();
         assertEquals(List.of(), noor.conflicts());
         assertEquals("Aardveld", noor.name());
+    }
+
+    @Test
+    void whoUndoesHisOwnLeavesWhatOthersDidSince() {
+        noor.name("Maanveld");
+        bas.merge(noor);
+        bas.homes(90);
+        noor.merge(bas);
+        Logbook now = noor.logbook();
+        NewEntries.Pen pen = new NewEntries.Pen(new Author("Noor", Party.GEMEENTE), Instant.EPOCH, ids);
+        Predicate<Entry> own = entry -> entry.author().equals("Noor");
+        Logbook undone = now.with(NewEntries.undo(now, now, own, pen));
+        assertEquals(List.of("Zonneveld", "90"), List.of(undone.plan().text(Subject.PLAN, Fields.PLAN_NAME),
+                undone.plan().text(Subject.PLAN, Fields.HOMES)));
+        Logbook redone = undone.with(NewEntries.redo(undone, undone, own, pen));
+        assertEquals("Maanveld", redone.plan().text(Subject.PLAN, Fields.PLAN_NAME));
+        Predicate<Entry> nobody = _ -> false;
+        assertEquals(PlanException.Problem.NOTHING_OWN_TO_UNDO,
+                assertThrows(PlanException.class, () -> NewEntries.undo(now, now, nobody, pen)).problem());
+    }
+
+    /** Noor and Bas each add a step, and both take the first free code. */
+    @Test
+    void twoStepsUnderOneCodeAreAConflictOfTheirNames() {
+        noor.edit(step("Marktconsultatie", "2/3/5w"));
+        bas.edit(step("Bodemonderzoek", "6w"));
+        noor.merge(bas);
+        assertEquals(List.of(": Marktconsultatie – Bodemonderzoek", ": 2/3/5w – 6w"), noor.conflicts());
+    }
+
+    private static Edit step(String name, String duration) {
+        return Edit.of(Change.parse("step M01", "inPlan", "ja"), Change.parse("step M01", "name", name),
+                Change.parse("step M01", "duration", duration));
     }
 
     @Test

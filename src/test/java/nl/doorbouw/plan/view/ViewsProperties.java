@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,7 +50,7 @@ class ViewsProperties {
     }
 
     private static Plan plan(WrittenLogbook written) {
-        return Views.of(written.logbook()).together(_ -> Optional.empty());
+        return Views.of(written.logbook()).together(_ -> Optional.empty(), (_, _) -> Map.of());
     }
 
     @Provide

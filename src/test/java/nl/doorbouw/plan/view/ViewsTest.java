@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
@@ -17,6 +19,7 @@ import nl.doorbouw.plan.WrittenLogbook;
 import nl.doorbouw.plan.agree.Parked;
 import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.time.Bandwidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,9 @@ class ViewsTest {
     private static final Subject D05 = Subject.step("D05");
     private static final Subject Q11 = Subject.question("Q11");
     private static final List<Party> BOTH = List.of(Party.GEMEENTE, Party.CORPORATIE);
+
+    private static final BiFunction<Plan, List<Subject>, Map<Subject, Bandwidth>> CATALOGUE =
+            (_, _) -> Map.of(D05, Bandwidth.parse("6/12/26w"));
 
     private final WrittenLogbook written = new WrittenLogbook();
 
@@ -57,17 +63,19 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ja, ja, ja", "ja, nee, onbekend", "nvt, nee, onbekend", "ja, onbekend, onbekend", "ja, , ja", ", nee, nee"})
+    @CsvSource({"ja, ja, ja", "ja, nee, onbekend", "nvt, nee, onbekend", "ja, onbekend, onbekend", "ja, , onbekend", ", nee, onbekend"})
     void answersThatDifferLeaveTheQuestionOpen(String municipality, String corporation, String together) {
         answer(Party.GEMEENTE, municipality);
         answer(Party.CORPORATIE, corporation);
         assertEquals(together, plan().text(Q11, Fields.ANSWER));
     }
 
-    @Test
-    void theOnlyViewCounts() {
-        duration(Party.CORPORATIE, "8/10/30w");
-        assertEquals("8/10/30w", duration());
+    /** The catalogue has 6/12/26w here: least shortest, greatest likely, greatest longest of it and the view. */
+    @ParameterizedTest
+    @CsvSource({"8/10/30w, 6/12/30w", "4/14/20w, 4/14/26w", "6/12/26w, 6/12/26w"})
+    void whoHasNoViewHoldsWhatTheCatalogueHas(String corporation, String together) {
+        duration(Party.CORPORATIE, corporation);
+        assertEquals(together, duration());
         assertEquals(new Standing.Ruled(ViewRule.WIDEST, List.of(Party.CORPORATIE)), standing(D05, Fields.DURATION));
     }
 
@@ -81,6 +89,21 @@ class ViewsTest {
         answer(Party.CORPORATIE, "nee");
         written.edit(Layer.PLAN, Change.parse("plan", "viewRule", rule));
         assertEquals(List.of(duration, answer), List.of(duration(), plan().text(Q11, Fields.ANSWER)));
+    }
+
+    @Test
+    void theViewOfThePartyThatTheRuleNamesCountsByItself() {
+        written.edit(Layer.PLAN, Change.parse("plan", "viewRule", "corporatie"));
+        duration(Party.CORPORATIE, "8/10/30w");
+        answer(Party.CORPORATIE, "ja");
+        assertEquals(List.of("8/10/30w", "ja"), List.of(duration(), plan().text(Q11, Fields.ANSWER)));
+        assertEquals(new Standing.Ruled(ViewRule.CORPORATIE, List.of(Party.CORPORATIE)), standing(D05, Fields.DURATION));
+    }
+
+    @Test
+    void aViewOnAStepThatIsNotInThePlanStandsByItself() {
+        written.edit(Layer.view(Party.GEMEENTE), Change.parse("step D06", "duration", "3/4/5w"));
+        assertEquals("3/4/5w", plan().text(Subject.step("D06"), Fields.DURATION));
     }
 
     @Test
@@ -173,7 +196,7 @@ class ViewsTest {
                 new Edit.Part(Layer.named("sneller"), List.of(Change.parse("question Q11", "answer", "nvt")))), "");
         Views tried = views().with(edit);
         written.edit(edit, NOOR);
-        assertEquals(WrittenLogbook.texts(plan()), WrittenLogbook.texts(tried.together(ViewsTest::lead)));
+        assertEquals(WrittenLogbook.texts(plan()), WrittenLogbook.texts(tried.together(ViewsTest::lead, CATALOGUE)));
         assertEquals(List.of(Party.CORPORATIE), tried.parties(Q11, Fields.ANSWER));
         assertEquals(List.of(), tried.parties(D05, Fields.DURATION));
     }
@@ -197,7 +220,7 @@ class ViewsTest {
     }
 
     private Plan plan() {
-        return views().together(ViewsTest::lead);
+        return views().together(ViewsTest::lead, CATALOGUE);
     }
 
     private String duration() {

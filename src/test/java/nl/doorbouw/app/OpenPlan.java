@@ -34,12 +34,17 @@ public final class OpenPlan {
 
     /** A workspace on a new plan of a route that starts on 1 March 2027; for the FX thread. */
     public static Workspace on(Path folder, String route, Change... changes) {
+        return on(folder, Clock.systemUTC(), route, changes);
+    }
+
+    /** @param clock tells the day it is now */
+    public static Workspace on(Path folder, Clock clock, String route, Change... changes) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         List<Change> first = new ArrayList<>(Plan.route(Route.find(route).orElseThrow()));
         first.add(Change.set(Subject.PLAN, Fields.START, LocalDate.of(2027, 3, 1)));
         first.addAll(Arrays.asList(changes));
         return new Workspace(PlanDocument.create(folder.resolve("plan.doorbouw"), new Edit(Layer.PLAN, first, ""), NOOR,
-                Clock.systemUTC(), new Scheduler()), NOOR);
+                clock, new Scheduler()), NOOR);
     }
 
     /** Waits until something holds on the FX thread. */

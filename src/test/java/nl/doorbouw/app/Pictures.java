@@ -154,6 +154,9 @@ public final class Pictures {
                     waitFor(() -> !lines.getItems().isEmpty());
                     frame.root().getScene().setRoot(new Button());
                 }
+                if (place.name().equals("promise")) {
+                    drawPromise(frame.root(), size);
+                }
                 draw(place.name(), frame.root(), size);
                 frame.dispose();
             }
@@ -189,6 +192,20 @@ public final class Pictures {
             root.getScene().setRoot(new Button());
             draw("wizard-route", root, size);
         }
+    }
+
+    /** The screen as it opens, and a date that is tried with one of its steps chosen; leaves that to be drawn. */
+    private void drawPromise(Parent root, Size size) throws IOException {
+        Label headline = (Label) root.lookup("#promise-headline");
+        waitFor(() -> !headline.getText().isEmpty());
+        draw("promise-likely", root, size);
+        String before = headline.getText();
+        ((TextField) root.lookup("#promise-day")).setText("30-06-2029");
+        waitFor(() -> !headline.getText().equals(before));
+        root.getScene().setRoot(new Button());
+        draw("promise-tried", root, size);
+        ((TableView<?>) root.lookup("#promise-steps")).getSelectionModel().select(3);
+        root.getScene().setRoot(new Button());
     }
 
     /** The other pages of the screen Vergelijken, of the usual variants. */

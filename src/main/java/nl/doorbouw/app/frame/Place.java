@@ -11,6 +11,7 @@ import nl.doorbouw.app.compare.CompareScreen;
 import nl.doorbouw.app.confront.ConfrontScreen;
 import nl.doorbouw.app.log.LogScreen;
 import nl.doorbouw.app.planning.PlanningScreen;
+import nl.doorbouw.app.promise.PromiseScreen;
 import nl.doorbouw.app.questions.QuestionsScreen;
 import nl.doorbouw.app.route.RouteScreen;
 import nl.doorbouw.exchange.table.SheetName;
@@ -37,6 +38,7 @@ public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen>
             new Place("questions", Material2OutlinedAL.FACT_CHECK, QuestionsScreen::new),
             new Place("planning", Material2OutlinedAL.CLEAR_ALL, PlanningScreen::new),
             new Place("chances", Material2OutlinedMZ.SHOW_CHART, ChancesScreen::new),
+            new Place("promise", Material2OutlinedAL.FLAG, PromiseScreen::new),
             new Place("compare", Material2OutlinedAL.COMPARE_ARROWS, CompareScreen::new),
             CONFRONT,
             new Place("log", Material2OutlinedAL.HISTORY, LogScreen::new));

@@ -5,7 +5,7 @@ import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.schedule.ScheduledStep;
 
 /** One part of the details: built once, it shows whichever step it is given. */
-interface DetailsPart {
+public interface DetailsPart {
 
     Node node();
 

@@ -19,7 +19,7 @@ import nl.doorbouw.text.LeverText;
 import nl.doorbouw.text.Words;
 
 /** Says, when asked, what would bring the date of a step forward; each sentence leads to the step at which it works. */
-final class ForwardList implements DetailsPart {
+public final class ForwardList implements DetailsPart {
 
     /** What gives less is not worth a sentence here. */
     private static final int MOST = 6;
@@ -32,7 +32,7 @@ final class ForwardList implements DetailsPart {
     private final VBox list = new VBox();
     private final VBox root = new VBox(8, ask, list);
 
-    ForwardList(Workspace workspace, Words words, Consumer<String> onStep) {
+    public ForwardList(Workspace workspace, Words words, Consumer<String> onStep) {
         this.workspace = workspace;
         this.words = words;
         this.onStep = onStep;

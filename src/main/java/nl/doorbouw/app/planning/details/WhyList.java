@@ -12,7 +12,7 @@ import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 
 /** Says why a step has its date, step by step back to the start of the plan; each sentence leads to its step. */
-final class WhyList implements DetailsPart {
+public final class WhyList implements DetailsPart {
 
     private static final int FIRST = 4;
 
@@ -20,7 +20,7 @@ final class WhyList implements DetailsPart {
     private final Consumer<String> onStep;
     private final VBox list = new VBox();
 
-    WhyList(Words words, Consumer<String> onStep) {
+    public WhyList(Words words, Consumer<String> onStep) {
         this.words = words;
         this.onStep = onStep;
         list.setId("planning-why");

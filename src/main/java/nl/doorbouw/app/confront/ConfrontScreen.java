@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,6 +28,8 @@ import nl.doorbouw.app.control.EmptyState;
 import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.app.control.LatestAnswer;
 import nl.doorbouw.app.control.twin.TwinCharts;
+import nl.doorbouw.app.variant.Picked;
+import nl.doorbouw.app.variant.PickedVariant;
 import nl.doorbouw.chart.axis.Shading;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
@@ -60,6 +63,7 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
     private final TwinCharts charts;
     private final List<ToggleButton> filters = new ArrayList<>();
     private final ConfrontTable table;
+    private final PickedVariant variant;
     private final LineDetails details;
     private final VBox page;
     private final EmptyState empty;
@@ -76,6 +80,9 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
         secondFigures = new PartyFigures(words);
         charts = new TwinCharts(words.locale(), LocalDate.now(), shading(), this::tip);
         table = new ConfrontTable(words);
+        variant = new PickedVariant(workspace, words, "differences",
+                () -> new Picked(workspace, words).differences(table.picked(), List.of(bar.first(), bar.second())));
+        variant.in(table);
         details = new LineDetails(words, this::discuss, this::fillInThis);
         Button start = new Button(words.say("confront.fillIn"));
         start.setOnAction(_ -> fillIn());
@@ -164,7 +171,13 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
         }
         Label brackets = new Label(words.say("confront.brackets"));
         brackets.getStyleClass().add("caption");
-        HBox row = new HBox(16, new SegmentedButton(filters.toArray(ToggleButton[]::new)), brackets);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button begin = variant.button();
+        begin.disableProperty().bind(Bindings.createBooleanBinding(() -> table.picked().isEmpty(),
+                table.getSelectionModel().getSelectedItems()));
+        begin.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(16, new SegmentedButton(filters.toArray(ToggleButton[]::new)), brackets, space, begin);
         row.getStyleClass().add("filters");
         return row;
     }

@@ -1,6 +1,7 @@
 package nl.doorbouw.app.confront;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -8,10 +9,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import nl.doorbouw.app.control.OneLine;
+import nl.doorbouw.insight.confront.Difference;
 import nl.doorbouw.plan.view.Item;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.text.Words;
@@ -35,6 +38,7 @@ final class ConfrontTable extends TableView<Line> {
         this.words = words;
         setId("confront-lines");
         setItems(shown);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setMinWidth(0);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         column("confront.column.what", Line::what);
@@ -48,19 +52,28 @@ final class ConfrontTable extends TableView<Line> {
         setRowFactory(_ -> new Row());
     }
 
-    /** Shows other lines; the one that was chosen stays chosen. */
+    /** Shows other lines; those that were chosen stay chosen. */
     void show(List<Line> lines, LineFilter filter, Party first, Party second) {
-        Optional<Item> kept = selected().map(Line::item);
+        List<Item> kept = getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Line::item).toList();
         getColumns().get(FIRST).setText(words.name(first));
         getColumns().get(SECOND).setText(words.name(second));
         all.setAll(lines);
         shown.setPredicate(filter::lets);
-        shown.stream().filter(line -> kept.filter(line.item()::equals).isPresent()).findFirst()
-                .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::selectFirst);
+        getSelectionModel().clearSelection();
+        shown.stream().filter(line -> kept.contains(line.item())).forEach(getSelectionModel()::select);
+        if (getSelectionModel().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
     }
 
     Optional<Line> selected() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    /** The differences among all that is selected. */
+    List<Difference> picked() {
+        return getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
+                .flatMap(line -> line.difference().stream()).toList();
     }
 
     /** Gives words and rows more room, for a large window. */

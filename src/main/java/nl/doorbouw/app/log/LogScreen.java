@@ -3,6 +3,7 @@ package nl.doorbouw.app.log;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -22,7 +23,10 @@ import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.EmptyState;
+import nl.doorbouw.app.variant.Picked;
+import nl.doorbouw.app.variant.PickedVariant;
 import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.text.ChangeText;
 import nl.doorbouw.text.Words;
@@ -40,6 +44,7 @@ public final class LogScreen implements Screen {
     private final ComboBox<Set<SubjectKind>> kind;
     private final Label count = new Label();
     private final Label whole = new Label();
+    private final PickedVariant variant;
     private final VBox root;
     private final Subscription subscription;
 
@@ -58,6 +63,8 @@ public final class LogScreen implements Screen {
         whole.setId("log-whole");
         whole.setMinHeight(Region.USE_PREF_SIZE);
         table.view().setPlaceholder(new EmptyState(words.say("log.empty"), clearButton()));
+        variant = new PickedVariant(workspace, words, "entries", () -> new Picked(workspace, words).entries(picked()));
+        variant.in(table.view());
         root = layOut();
         subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
                 search.textProperty().subscribe((_, _) -> filter()), party.valueProperty().subscribe((_, _) -> filter()),
@@ -86,7 +93,13 @@ public final class LogScreen implements Screen {
         HBox filters = new HBox(search, party, kind, space, count);
         filters.getStyleClass().add("filters");
         VBox.setVgrow(table.view(), Priority.ALWAYS);
-        VBox box = new VBox(title, filters, table.view(), whole);
+        Button begin = variant.button();
+        begin.disableProperty().bind(table.view().getSelectionModel().selectedItemProperty().isNull());
+        begin.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(whole, Priority.ALWAYS);
+        whole.setMaxWidth(Double.MAX_VALUE);
+        HBox below = new HBox(16, whole, begin);
+        VBox box = new VBox(title, filters, table.view(), below);
         box.getStyleClass().addAll("screen", "log-screen");
         box.getStylesheets().add(LogScreen.class.getResource("log.css").toExternalForm());
         return box;
@@ -111,6 +124,13 @@ public final class LogScreen implements Screen {
     private void showWhole(LogRow row) {
         whole.setText(row == null ? words.say("log.choose")
                 : words.say("log.whole", row.number(), row.subject(), row.field(), orNothing(row.old()), orNothing(row.value()), row.remark()));
+    }
+
+    /** The entries of the selected lines, in the order of the logbook. */
+    private List<Entry> picked() {
+        List<Entry> entries = workspace.outlook().logbook().entries();
+        return table.view().getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(LogRow::number).sorted()
+                .map(number -> entries.get(number - 1)).toList();
     }
 
     private String orNothing(String value) {

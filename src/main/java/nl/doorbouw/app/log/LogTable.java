@@ -3,6 +3,7 @@ package nl.doorbouw.app.log;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -26,6 +27,7 @@ final class LogTable {
     LogTable(Words words) {
         this.words = words;
         table.setId("log-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setFixedCellSize(ROW_HEIGHT);
         table.setRowFactory(_ -> new Row());
         TableColumn<LogRow, Integer> number = fixed(column("number", 56, LogRow::number));

@@ -25,6 +25,8 @@ import nl.doorbouw.app.planning.details.StepDetails;
 import nl.doorbouw.app.planning.table.PhaseRows;
 import nl.doorbouw.app.planning.table.RowText;
 import nl.doorbouw.app.planning.table.StepTable;
+import nl.doorbouw.app.variant.Picked;
+import nl.doorbouw.app.variant.PickedVariant;
 import nl.doorbouw.chart.GanttRow;
 import nl.doorbouw.chart.Hit;
 import nl.doorbouw.chart.TimeScale;
@@ -106,6 +108,7 @@ public final class PlanningScreen implements Screen {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::zoomByKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::searchByKey);
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::editByKey);
+        new PickedVariant(workspace, words, "steps", () -> new Picked(workspace, words).steps(table.picked())).in(table.node());
     }
 
     private Button addButton() {

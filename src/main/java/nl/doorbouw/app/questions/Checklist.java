@@ -19,6 +19,7 @@ import nl.doorbouw.catalogue.RouteQuestions;
 import nl.doorbouw.catalogue.Score;
 import nl.doorbouw.catalogue.effect.Effect;
 import nl.doorbouw.insight.AnswerEffect;
+import nl.doorbouw.insight.Narrowing;
 import nl.doorbouw.insight.Notice;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Fields;
@@ -37,16 +38,17 @@ final class Checklist {
     private final Catalogue catalogue;
     private final Outlook outlook;
     private final Map<String, AnswerEffect> effects;
-    private final Map<String, Double> narrowing;
+    private final Map<String, Narrowing.OfQuestion> narrowing;
     private final Optional<Relevance> relevance;
     private final QuestionTouch touch;
     private final PlanQuestions questions;
 
     /**
      * @param effects   what each answer would do, by question; those not known yet are missing
-     * @param narrowing how many days narrower an answer may be expected to make the bandwidth of first residents, by open question
+     * @param narrowing what an answer does to the bandwidth of first residents, by open question
      */
-    Checklist(Catalogue catalogue, Outlook outlook, Map<String, AnswerEffect> effects, Map<String, Double> narrowing) {
+    Checklist(Catalogue catalogue, Outlook outlook, Map<String, AnswerEffect> effects,
+            Map<String, Narrowing.OfQuestion> narrowing) {
         this.catalogue = catalogue;
         this.outlook = outlook;
         this.effects = effects;
@@ -89,9 +91,13 @@ final class Checklist {
     }
 
     /** How many days narrower an answer may be expected to make the bandwidth; empty under a day, and for what is answered. */
-    Optional<Integer> narrowing(Question question) {
-        return Optional.ofNullable(narrowing.get(question.code())).filter(_ -> answer(question) == Answer.OPEN)
-                .map(days -> Math.toIntExact(Math.round(days))).filter(days -> days > 0);
+    Optional<Integer> expectedNarrowing(Question question) {
+        return narrowing(question).map(narrowing -> Math.toIntExact(Math.round(narrowing.expected()))).filter(days -> days > 0);
+    }
+
+    /** What ja, nee and asking at all do to the bandwidth; empty for what is answered, and until it is known. */
+    Optional<Narrowing.OfQuestion> narrowing(Question question) {
+        return Optional.ofNullable(narrowing.get(question.code())).filter(_ -> answer(question) == Answer.OPEN);
     }
 
     /** What the present answer warns of. */

@@ -99,7 +99,7 @@ final class QuestionCell extends ListCell<QuestionItem> {
         Optional<AnswerEffect> effect = checklist.effect(shown);
         show(yes, "questions.effect.yes", effect.flatMap(AnswerEffect::yes));
         show(no, "questions.effect.no", effect.flatMap(AnswerEffect::no));
-        narrows.setText(checklist.narrowing(shown).map(days -> words.say("questions.narrows", words.weeks(days))).orElse(""));
+        narrows.setText(checklist.expectedNarrowing(shown).map(days -> words.say("questions.narrows", words.weeks(days))).orElse(""));
         answers.show(answer, choice -> checklist.mayAnswer(shown, choice));
         pseudoClassStateChanged(OPEN, answer == Answer.OPEN);
         setGraphic(line);

@@ -14,6 +14,7 @@ import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.effect.Effect;
 import nl.doorbouw.insight.AnswerEffect;
+import nl.doorbouw.insight.Narrowing;
 import nl.doorbouw.insight.Notice;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.text.EffectWords;
@@ -21,8 +22,8 @@ import nl.doorbouw.text.NoticeText;
 import nl.doorbouw.text.Words;
 
 /**
- * Everything about the selected question: what the answers do, what the present one warns of, and where the numbers
- * come from.
+ * Everything about the selected question: what the answers do, what asking narrows, what the present answer warns of, and
+ * where the numbers come from.
  */
 final class QuestionDetails extends VBox {
 
@@ -35,6 +36,8 @@ final class QuestionDetails extends VBox {
     private final Label yes = text("clauses");
     private final Label noTitle = text("strong");
     private final Label no = text("clauses");
+    private final Label narrows = text("clauses");
+    private final Label chance = text("caption");
     private final Label counts = text("clauses");
     private final Label source = text("caption");
     private final Hyperlink remove = new Hyperlink();
@@ -51,9 +54,11 @@ final class QuestionDetails extends VBox {
         getStyleClass().add("question-details");
         remove.setText(words.say("questions.remove"));
         remove.setId("remove-question");
+        narrows.setId("question-narrows");
+        chance.setId("question-chance");
         notices.getStyleClass().add("notices");
-        VBox page = new VBox(caption, question, notices, new VBox(yesTitle, yes), new VBox(noTitle, no), counts,
-                source, remove);
+        VBox page = new VBox(caption, question, notices, new VBox(yesTitle, yes), new VBox(noTitle, no),
+                new VBox(narrows, chance), counts, source, remove);
         page.getStyleClass().add("question-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -74,12 +79,25 @@ final class QuestionDetails extends VBox {
         noTitle.setText(title(Answer.NO, effect.flatMap(AnswerEffect::no)));
         yes.setText(clauses(untold(Answer.YES, checklist.answer(shown), checklist.atWork(shown.yes()))));
         no.setText(clauses(untold(Answer.NO, checklist.answer(shown), checklist.atWork(shown.no()))));
+        showNarrowing(shown, checklist.narrowing(shown));
         counts.setText(checklist.score(shown).map(score -> words.say("questions.counts", words.say(score.name()),
                 checklist.levels(score, words))).orElse(""));
         reveal(counts, !counts.getText().isEmpty());
         reveal(remove, shown.isOwn());
         remove.setOnAction(_ -> onRemove.accept(shown));
         source.setText(words.say("questions.numbers", words.source(shown.source())));
+    }
+
+    /** What asking is worth, and on what chance of ja that stands; only of an open question. */
+    private void showNarrowing(Question shown, Optional<Narrowing.OfQuestion> narrowing) {
+        narrows.setText(narrowing.map(of -> words.say("questions.narrowing", narrower(of.expected()), narrower(of.yes()), narrower(of.no())))
+                .orElse(""));
+        chance.setText(words.say("chances.source", shown.chance().yes(), words.source(shown.chance().source())));
+        reveal(narrows.getParent(), narrowing.isPresent());
+    }
+
+    private String narrower(double days) {
+        return words.change(Math.toIntExact(Math.round(-days)));
     }
 
     private String title(Answer answer, Optional<Integer> days) {

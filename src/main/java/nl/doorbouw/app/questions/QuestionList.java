@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,8 +18,8 @@ import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.text.Words;
 
 /**
- * The checklist. Up and down go from question to question; j, n, v, o or 1 to 4 answer the selected one. Its rows stay
- * when a question is answered, and so do focus and scroll position.
+ * The checklist. Up and down go from question to question, with Shift to select several; j, n, v, o or 1 to 4 answer the selected
+ * one. Its rows stay when a question is answered, and so do focus and scroll position.
  */
 final class QuestionList extends ListView<QuestionItem> {
 
@@ -34,6 +36,7 @@ final class QuestionList extends ListView<QuestionItem> {
         this.onAnswer = onAnswer;
         getStyleClass().add("question-list");
         setAccessibleText(words.say("questions.list"));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setLarge(false);
         setPlaceholder(new Label(words.say("questions.nothing")));
         setCellFactory(_ -> {
@@ -67,7 +70,7 @@ final class QuestionList extends ListView<QuestionItem> {
             Optional<Question> selected = selected();
             getItems().setAll(items);
             selected.filter(question -> index(question) >= 0).or(this::first)
-                    .ifPresent(question -> getSelectionModel().select(index(question)));
+                    .ifPresent(question -> getSelectionModel().clearAndSelect(index(question)));
         }
         cells.forEach(QuestionCell::refresh);
     }
@@ -77,13 +80,19 @@ final class QuestionList extends ListView<QuestionItem> {
                 : Optional.empty();
     }
 
+    /** All that are selected, in the order of the list. */
+    List<Question> picked() {
+        return getSelectionModel().getSelectedIndices().stream().sorted().map(getItems()::get)
+                .flatMap(item -> item instanceof QuestionItem.Line(var question) ? Stream.of(question) : Stream.empty()).toList();
+    }
+
     /** Selects a question that is in the list, and brings it into view. */
     void select(Question question) {
         select(index(question));
     }
 
     void answer(Question question, Answer answer) {
-        getSelectionModel().select(index(question));
+        getSelectionModel().clearAndSelect(index(question));
         requestFocus();
         if (checklist.answer(question) != answer) {
             onAnswer.accept(question, answer);
@@ -96,7 +105,8 @@ final class QuestionList extends ListView<QuestionItem> {
         }
         Optional<Answer> answer = answer(key.getCode());
         answer.ifPresent(given -> selected().ifPresent(question -> answer(question, given)));
-        int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+        // With Shift the list itself makes the selection longer.
+        int step = key.isShiftDown() ? 0 : key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
         if (step != 0) {
             next(getSelectionModel().getSelectedIndex(), step).ifPresent(this::select);
         }
@@ -116,7 +126,7 @@ final class QuestionList extends ListView<QuestionItem> {
     }
 
     private void select(int index) {
-        getSelectionModel().select(index);
+        getSelectionModel().clearAndSelect(index);
         getFocusModel().focus(index);
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             // The name of a group comes along with its first question.
@@ -131,7 +141,12 @@ final class QuestionList extends ListView<QuestionItem> {
     private void skipHeading(int before, int now) {
         if (now >= 0 && now < getItems().size() && getItems().get(now) instanceof QuestionItem.Heading) {
             next(now, now < before ? -1 : 1).or(() -> next(now, 1))
-                    .ifPresent(index -> getSelectionModel().select(index));
+                    .ifPresent(index -> {
+                        // Among several the name of a group does no harm: it is no question.
+                        if (getSelectionModel().getSelectedIndices().size() <= 1) {
+                            getSelectionModel().clearAndSelect(index);
+                        }
+                    });
         }
     }
 

@@ -20,6 +20,8 @@ import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.app.simulation.Outcome;
+import nl.doorbouw.app.variant.Picked;
+import nl.doorbouw.app.variant.PickedVariant;
 import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.insight.AnswerEffect;
@@ -63,6 +65,7 @@ public final class QuestionsScreen implements Screen {
         list = new QuestionList(words, checklist, this::answer, _ -> showDetails());
         notes = new AnswerNotes(words, changes -> workspace.edit(changes.toArray(Change[]::new)), list::requestFocus);
         details = new QuestionDetails(words, workspace.catalogue(), notes, this::remove);
+        new PickedVariant(workspace, words, "questions", () -> new Picked(workspace, words).questions(list.picked())).in(list);
         HBox.setHgrow(list, Priority.ALWAYS);
         HBox page = new HBox(list, details);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -121,10 +124,14 @@ public final class QuestionsScreen implements Screen {
     }
 
     /** What an answer may be expected to narrow, in days, by question. */
-    private Map<String, Double> narrowing() {
+    private Map<String, Double> expected() {
+        return narrowing().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, narrowing -> narrowing.getValue().expected()));
+    }
+
+    private Map<String, Narrowing.OfQuestion> narrowing() {
         return workspace.simulation().narrowingProperty().get().map(Outcome::value).stream()
                 .flatMap(narrowing -> narrowing.questions().stream())
-                .collect(Collectors.toMap(Narrowing.OfQuestion::question, Narrowing.OfQuestion::expected));
+                .collect(Collectors.toMap(Narrowing.OfQuestion::question, narrowing -> narrowing));
     }
 
     /** What is known of the effects stays until it is known anew. */
@@ -138,7 +145,7 @@ public final class QuestionsScreen implements Screen {
                 .map(Question::code)
                 .collect(Collectors.toCollection(HashSet::new));
         added.ifPresent(kept::add);
-        rank = rank.isEmpty() ? narrowing() : rank;
+        rank = rank.isEmpty() ? expected() : rank;
         showItems(checklist.items(filters.filterProperty().get(), kept, rank));
         selectAdded();
     }
@@ -153,7 +160,7 @@ public final class QuestionsScreen implements Screen {
     }
 
     private void filter() {
-        rank = narrowing();
+        rank = expected();
         showItems(checklist.items(filters.filterProperty().get(), Set.of(), rank));
     }
 

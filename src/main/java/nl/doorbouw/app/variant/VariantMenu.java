@@ -49,7 +49,7 @@ public final class VariantMenu extends MenuButton {
         Scenario.all(workspace.outlook().logbook()).forEach(scenario -> items.add(choice(scenario.name(), scenario.layer())));
         MenuItem start = new MenuItem(words.say("variant.menu.start"));
         start.setId("variant-start");
-        start.setOnAction(_ -> new StartDialog(workspace, words).show(getScene().getWindow()));
+        start.setOnAction(_ -> StartDialog.anew(workspace, words, getScene().getWindow()).show());
         items.add(new SeparatorMenuItem());
         items.add(start);
         getItems().setAll(items);

@@ -20,6 +20,7 @@ import nl.doorbouw.plan.view.Item;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.StepKind;
+import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.ScheduledStep;
 import nl.doorbouw.time.Bandwidth;
 
@@ -69,44 +70,43 @@ public record WhatIf(Planner planner, Plan plan) {
 
     /** What these entries set; of two about the same the last one counts. */
     public List<Change> made(List<Entry> entries) {
-        return values(entries, entry -> written(entry.change(), entry.old()));
+        return values(entries, Entry::change);
     }
 
     /** What stood before these entries; of two about the same the first one counts. */
     public List<Change> undone(List<Entry> entries) {
-        return values(entries.reversed(), entry -> written(new Change(entry.change().subject(), entry.change().field(), entry.old()),
-                entry.change().value()));
+        return values(entries.reversed(), entry -> new Change(entry.change().subject(), entry.change().field(), entry.old()));
     }
 
-    /** The last value for each field; scenarios, baselines and what was put off are no part of what can be tried. */
-    private static List<Change> values(List<Entry> entries, Function<Entry, Optional<Change>> value) {
+    /** The last value for each field, where it can be written as one. */
+    private List<Change> values(List<Entry> entries, Function<Entry, Change> value) {
         Map<Item, Change> values = new LinkedHashMap<>();
-        entries.stream().filter(entry -> canBeTried(entry.change())).flatMap(entry -> value.apply(entry).stream())
-                .forEach(change -> values.put(new Item(change.subject(), change.field()), change));
-        return List.copyOf(values.values());
+        entries.stream().filter(entry -> canBeTried(entry.change()))
+                .forEach(entry -> values.put(new Item(entry.change().subject(), entry.change().field()), value.apply(entry)));
+        List<Change> lengths = values.values().stream().filter(change -> change.value().isEmpty() && change.field() == Fields.DURATION)
+                .toList();
+        Optional<Schedule> without = lengths.isEmpty() ? Optional.empty() : planner.attempt(plan.with(lengths));
+        return values.values().stream().flatMap(change -> written(change, without).stream()).toList();
     }
 
+    /** Scenarios, baselines and what was put off are no part of what can be tried. */
     private static boolean canBeTried(Change change) {
         return !(change.subject() instanceof Subject.Scenario) && !(change.subject() instanceof Subject.Baseline)
                 && change.field() != Fields.PARKED;
     }
 
-    /**
-     * A change as one that sets a value, where that can be said.
-     *
-     * @param other the value on the other side of the entry
-     */
-    private Optional<Change> written(Change change, String other) {
+    /** @param without the plan without the lengths that are to be taken away */
+    private Optional<Change> written(Change change, Optional<Schedule> without) {
         if (!change.value().isEmpty()) {
             return Optional.of(change);
         }
         return switch (change.subject()) {
             case Subject.Question _ when change.field() == Fields.ANSWER -> Optional.of(
                     Change.set(change.subject(), Fields.ANSWER, Answer.OPEN));
-            case Subject.Step _ when change.field() == Fields.IN_PLAN -> Optional.of(
-                    Change.set(change.subject(), Fields.IN_PLAN, !Fields.IN_PLAN.read(change.subject(), other)));
-            case Subject.Step(String code) when change.field() == Fields.DURATION -> planner.attempt(plan.with(change))
-                    .flatMap(schedule -> schedule.step(code))
+            // Nothing stands for what the catalogue does, which is the other way round than what somebody had to say.
+            case Subject.Step _ when change.field() == Fields.IN_PLAN -> plan.get(change.subject(), Fields.IN_PLAN)
+                    .map(in -> Change.set(change.subject(), Fields.IN_PLAN, !in));
+            case Subject.Step(String code) when change.field() == Fields.DURATION -> without.flatMap(schedule -> schedule.step(code))
                     .map(step -> Change.set(change.subject(), Fields.DURATION, step.step().bandwidth()));
             case Subject.Step _, Subject.Question _, Subject.Whole _, Subject.RouteChoice _, Subject.Body _, Subject.Scenario _,
                     Subject.Baseline _ -> Optional.empty();

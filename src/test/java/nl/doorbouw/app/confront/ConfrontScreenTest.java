@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
@@ -80,6 +81,28 @@ class ConfrontScreenTest extends ApplicationTest {
         assertEquals(Confrontation.of(workspace.planner(), workspace.outlook().logbook(), Party.GEMEENTE, Party.CORPORATIE).differences(),
                 table.getItems().stream().flatMap(line -> line.difference().stream()).toList());
         assertTrue(table.getItems().getFirst().isOneSided());
+    }
+
+    @Test
+    void aScenarioIsBegunWithWhatThePartyHoldsOfTheSelectedDifferences() {
+        interact(() -> {
+            enter(Party.GEMEENTE, Change.parse("step N11", "duration", "12/20/30w"), Change.parse("question Q11", "answer", "nee"));
+            enter(Party.CORPORATIE, Change.parse("step N11", "duration", "16/26/40w"), Change.parse("question Q11", "answer", "ja"));
+        });
+        OpenPlan.await(() -> screen.shown().filter(shown -> shown.differences().size() == 2).isPresent());
+        ConfrontTable table = lookup("#confront-lines").queryAs(ConfrontTable.class);
+        interact(() -> table.getSelectionModel().selectAll());
+        clickOn("#variant-of-picked-button");
+        interact(() -> lookup("#variant-from").queryComboBox().getSelectionModel().selectLast());
+        assertTrue(lookup("#variant-name").queryAs(TextField.class).getText().endsWith(" volgens corporatie"));
+        interact(() -> lookup("#variant-start-do").queryButton().fire());
+        OpenPlan.await(() -> workspace.layer().isScenario());
+        assertEquals("16/26/40w", workspace.outlook().logbook().valuesIn(workspace.layer()).text(SITE, Fields.DURATION));
+        assertEquals("ja", workspace.outlook().logbook().valuesIn(workspace.layer()).text(Subject.question("Q11"), Fields.ANSWER));
+    }
+
+    private void enter(Party party, Change... view) {
+        workspace.edit(new Edit(Layer.view(party), List.of(view), ""));
     }
 
     @Test

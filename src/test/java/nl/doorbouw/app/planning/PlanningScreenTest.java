@@ -240,6 +240,43 @@ class PlanningScreenTest {
     }
 
     @Test
+    void aScenarioIsBegunWithTheStepsThatAreSelected(FxRobot robot) throws TimeoutException {
+        robot.clickOn(row(robot, "I03")).press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        assertEquals("I03, I04 zo kort als kan", robot.lookup("#variant-name").queryAs(TextField.class).getText());
+        robot.interact(() -> robot.lookup("#variant-start-do").<Button>query().fire());
+        until(() -> workspace.layer().isScenario());
+        assertEquals("4w", workspace.outlook().plan().text(I03, Fields.DURATION));
+        assertEquals("", workspace.itself().plan().text(I03, Fields.DURATION));
+    }
+
+    @Test
+    void theBandwidthOfSelectedStepsIsTyped(FxRobot robot) throws TimeoutException {
+        robot.clickOn(row(robot, "I03"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        robot.interact(() -> robot.lookup("#variant-from").queryComboBox().getSelectionModel().select(2));
+        assertTrue(robot.lookup("#variant-start-do").query().isDisabled());
+        robot.clickOn("#variant-value").write("9/3w");
+        assertTrue(robot.lookup("#variant-problem").queryAs(Label.class).getText().startsWith("“9/3w” heeft twee waarden."));
+        assertTrue(robot.lookup("#variant-start-do").query().isDisabled());
+        robot.eraseText(4).write("2/3/4w");
+        robot.interact(() -> robot.lookup("#variant-start-do").<Button>query().fire());
+        until(() -> workspace.layer().isScenario());
+        assertEquals("2/3/4w", workspace.outlook().plan().text(I03, Fields.DURATION));
+    }
+
+    @Test
+    void withoutASelectedStepNoScenarioIsBegun(FxRobot robot) {
+        robot.interact(() -> table(robot).requestFocus());
+        robot.interact(() -> table(robot).getSelectionModel().clearAndSelect(0));
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        assertTrue(robot.lookup("#variant-name").tryQuery().isEmpty());
+        robot.interact(() -> table(robot).getContextMenu().show(table(robot), 100, 100));
+        assertTrue(table(robot).getContextMenu().getItems().getFirst().isDisable());
+        robot.interact(() -> table(robot).getContextMenu().hide());
+    }
+
+    @Test
     void enterInTheTableStartsEditing(FxRobot robot) {
         robot.clickOn(row(robot, "I03")).type(KeyCode.ENTER);
         assertTrue(field(robot, "duration").isFocused());

@@ -11,13 +11,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.simulation.Outcome;
 import nl.doorbouw.catalogue.Question;
+import nl.doorbouw.insight.Narrowing;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.plan.Subject;
@@ -66,6 +69,50 @@ class QuestionsScreenTest extends ApplicationTest {
             screen.dispose();
             workspace.close();
         });
+    }
+
+    @Test
+    void aScenarioIsBegunWithTheQuestionsThatAreSelected() {
+        select("Q12");
+        press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        interact(() -> lookup("#variant-from").queryComboBox().getSelectionModel().selectLast());
+        assertEquals("Q12, Q13: nee", lookup("#variant-name").queryAs(TextField.class).getText());
+        interact(() -> lookup("#variant-start-do").queryButton().fire());
+        awaitAnswer("Q12", Answer.NO);
+        awaitAnswer("Q13", Answer.NO);
+        assertEquals(Answer.OPEN, workspace.itself().plan().answer("Q12"));
+    }
+
+    @Test
+    void theDetailsSayHowMuchAskingNarrowsAndOnWhatChanceUntilItIsAnswered() {
+        OpenPlan.await(() -> workspace.simulation().narrowingProperty().get().filter(Outcome::current).isPresent());
+        Narrowing.OfQuestion first = workspace.simulation().narrowingProperty().get().orElseThrow().value().questions().getFirst();
+        select(first.question());
+        assertEquals("Bandbreedte van de eerste bewoners: naar verwachting %s, bij ja %s, bij nee %s.".formatted(narrower(first.expected()),
+                narrower(first.yes()), narrower(first.no())), lookup("#question-narrows").queryLabeled().getText());
+        Question.Chance chance = workspace.catalogue().question(first.question()).orElseThrow().chance();
+        assertEquals("Kans op ja: %d%% (%s).".formatted(Math.round(100 * chance.yes()), words.source(chance.source())),
+                lookup("#question-chance").queryLabeled().getText());
+        type(KeyCode.J);
+        awaitAnswer(first.question(), Answer.YES);
+        OpenPlan.await(() -> !lookup("#question-narrows").query().getParent().isVisible());
+    }
+
+    private String narrower(double days) {
+        return words.change(Math.toIntExact(Math.round(-days)));
+    }
+
+    @Test
+    void aScenarioThatWouldChangeNothingIsNotBegun() {
+        select("Q12");
+        type(KeyCode.J);
+        awaitAnswer("Q12", Answer.YES);
+        press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        assertEquals("Zo staat het al in het plan: variant “Q12: ja” zou niets veranderen. Kies iets anders.",
+                lookup("#variant-problem").queryLabeled().getText());
+        assertTrue(lookup("#variant-start-do").query().isDisabled());
+        type(KeyCode.ESCAPE);
     }
 
     @Test

@@ -78,7 +78,7 @@ class VariantTest extends ApplicationTest {
     @Test
     void aScenarioStartedFromAnotherRouteIsOnAtOnceAndLeavesThePlanAsItWas() {
         assertFalse(strip.root().isVisible());
-        interact(() -> new StartDialog(workspace, words).show(menu.getScene().getWindow()));
+        interact(() -> StartDialog.anew(workspace, words, menu.getScene().getWindow()).show());
         assertTrue(lookup("#variant-start-do").query().isDisabled());
         clickOn("#variant-name").write("Sneller");
         interact(() -> lookup("#variant-from").queryComboBox().getSelectionModel().selectLast());

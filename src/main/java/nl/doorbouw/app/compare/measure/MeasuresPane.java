@@ -148,7 +148,7 @@ public final class MeasuresPane {
         } else {
             String name = selected().map(measure -> words.say(measure.name())).collect(Collectors.joining(" + "));
             String fitting = name.length() <= VariantName.LONGEST ? name : selected().map(Measure::code).collect(Collectors.joining(" + "));
-            new StartDialog(workspace, words, new StartingPoint(fitting, changes())).show(root.getScene().getWindow());
+            new StartDialog(workspace, words, List.of(StartingPoint.of(fitting, fitting, changes())), root.getScene().getWindow()).show();
         }
     }
 

@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
@@ -39,6 +41,7 @@ public final class StepTable {
         table.setId("planning-table");
         table.getStyleClass().add("planning-table");
         table.setShowRoot(false);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setFixedCellSize(GanttLayout.ROW_HEIGHT);
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(words.say("planning.table"));
@@ -55,6 +58,13 @@ public final class StepTable {
     /** The code of the selected step. */
     public ObjectProperty<Optional<String>> selectedProperty() {
         return selected;
+    }
+
+    /** The codes of all that are selected, in the order of the table. */
+    public List<String> picked() {
+        return table.getSelectionModel().getSelectedIndices().stream().sorted().map(table::getTreeItem)
+                .flatMap(item -> item != null && item.getValue() instanceof GanttRow.Step step ? Stream.of(step.code()) : Stream.empty())
+                .toList();
     }
 
     /** The rows that stand below each other now, those of closed phases left out. */
@@ -123,7 +133,7 @@ public final class StepTable {
             table.getSelectionModel().clearSelection();
         } else if (table.getSelectionModel().getSelectedItem() != item.get()) {
             item.get().getParent().setExpanded(true);
-            table.getSelectionModel().select(item.get());
+            table.getSelectionModel().clearAndSelect(table.getRow(item.get()));
             reveal(table.getRow(item.get()));
         }
     }

@@ -54,7 +54,7 @@ final class Dating {
     }
 
     Schedule schedule() {
-        return new Schedule(network.network(), IntStream.range(0, network.size()).mapToObj(this::dated).toList());
+        return new Schedule(network.network(), IntStream.range(0, network.size()).mapToObj(this::dated).toList(), this::grounds);
     }
 
     private IntStream active() {
@@ -82,7 +82,7 @@ final class Dating {
         return new ScheduledStep(step, span(shortest, Pass.SHORTEST, index), span(likely, Pass.LIKELY, index),
                 span(longest, Pass.LONGEST, index),
                 new Span(backward.start[index], backward.finish[index], atDayEnd(likely, pass, index)), totalFloat, freeFloat,
-                critical, why(index), waits(step, index));
+                critical, why(Pass.LIKELY, index), waits(step, Pass.LIKELY, index));
     }
 
     /** Working days between the likely start and a later one; for a step under way, between the finishes. */
@@ -107,32 +107,49 @@ final class Dating {
         return done || driver >= 0 && of.linkTypes()[driver].fromFinish() && !moved;
     }
 
-    private Reason why(int index) {
-        int driver = likely.driver[index];
+    /** What decided the dates of a step in one pass; where the likely pass decided, that is told. */
+    Grounds grounds(ScheduledStep step, Pass asked) {
+        int index = network.network().steps().indexOf(step.step());
+        Pass decidedIn = forward(asked).driver[index] == ForwardPass.BY_LIKELY ? Pass.LIKELY : asked;
+        return new Grounds(step, asked, decidedIn, why(decidedIn, index), waits(step.step(), decidedIn, index));
+    }
+
+    private ForwardPass forward(Pass of) {
+        return switch (of) {
+            case SHORTEST -> shortest;
+            case LIKELY -> likely;
+            case LONGEST -> longest;
+        };
+    }
+
+    private Reason why(Pass in, int index) {
+        ForwardPass dates = forward(in);
+        int driver = dates.driver[index];
         return switch (driver) {
             case ForwardPass.BY_PLAN_START, ForwardPass.BY_LIKELY -> new Reason.PlanStart();
             case ForwardPass.BY_NOT_BEFORE -> new Reason.NotBefore(date(network.notBefore[index]));
             case ForwardPass.BY_ACTUAL -> new Reason.Actual();
-            default -> new Reason.ByLink(pass.links()[driver], date(likely.bound[index]));
+            default -> new Reason.ByLink(network.pass(in).links()[driver], date(dates.bound[index]));
         };
     }
 
-    private List<Wait> waits(NetworkStep step, int index) {
+    private List<Wait> waits(NetworkStep step, Pass in, int index) {
         List<Wait> waits = new ArrayList<>();
-        int from = likely.bound[index];
-        int to = likely.start[index];
+        ForwardPass dates = forward(in);
+        int from = dates.bound[index];
+        int to = dates.start[index];
         if (to - from > ORDINARY_STOP) {
             waits.add(step.calendar() instanceof Season ? new Wait.ForSeason(date(from), date(to)) : new Wait.ForCalendar(date(from), date(to)));
         }
-        if (step.kind() == StepKind.DECISION && likely.driver[index] != ForwardPass.BY_ACTUAL) {
-            clocks.meetings(step, Pass.LIKELY).flatMap(meetings -> waitForMeeting(step, meetings, index)).ifPresent(waits::add);
+        if (step.kind() == StepKind.DECISION && dates.driver[index] != ForwardPass.BY_ACTUAL) {
+            clocks.meetings(step, in).flatMap(meetings -> waitForMeeting(step, meetings, dates, index)).ifPresent(waits::add);
         }
         return waits;
     }
 
-    private Optional<Wait> waitForMeeting(NetworkStep step, Meetings meetings, int index) {
-        int ready = likely.start[index];
-        int meeting = likely.finish[index] - 1;
+    private Optional<Wait> waitForMeeting(NetworkStep step, Meetings meetings, ForwardPass dates, int index) {
+        int ready = dates.start[index];
+        int meeting = dates.finish[index] - 1;
         int handIn = meeting - meetings.handInDays();
         if (handIn <= ready) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.catalogue.tailor.Pass;
@@ -16,9 +17,12 @@ public final class Schedule {
 
     private final Network network;
     private final Map<String, ScheduledStep> steps;
+    /** Worked out when asked for: few steps ever are, and the schedule is made anew at every edit. */
+    private final BiFunction<ScheduledStep, Pass, Grounds> grounds;
 
-    Schedule(Network network, List<ScheduledStep> steps) {
+    Schedule(Network network, List<ScheduledStep> steps, BiFunction<ScheduledStep, Pass, Grounds> grounds) {
         this.network = network;
+        this.grounds = grounds;
         this.steps = new LinkedHashMap<>();
         steps.forEach(step -> this.steps.put(step.code(), step));
     }
@@ -74,6 +78,19 @@ public final class Schedule {
         while (next.isPresent()) {
             chain.add(next.get());
             next = next.get().why() instanceof Reason.ByLink by ? step(by.link().from()) : Optional.empty();
+        }
+        return chain.reversed();
+    }
+
+    /** The same for the dates of one pass, with what decided them. */
+    public List<Grounds> chainTo(String code, Pass pass) {
+        List<Grounds> chain = new ArrayList<>();
+        Optional<Grounds> next = step(code).map(step -> grounds.apply(step, pass));
+        while (next.isPresent()) {
+            Grounds told = next.get();
+            chain.add(told);
+            next = told.why() instanceof Reason.ByLink by ? step(by.link().from()).map(step -> grounds.apply(step, told.decidedIn()))
+                    : Optional.empty();
         }
         return chain.reversed();
     }

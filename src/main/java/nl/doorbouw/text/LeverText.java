@@ -21,7 +21,7 @@ public final class LeverText {
 
     /** One sentence, with the days it gives. */
     public String sentence(Lever lever) {
-        return words.say("lever.gives", what(lever), words.say("span.days", String.valueOf(lever.gain())));
+        return words.say("lever.gives", what(lever), words.say("span.spoken.DAY", lever.gain(), String.valueOf(lever.gain())));
     }
 
     private String what(Lever lever) {

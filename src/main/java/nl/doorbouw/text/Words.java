@@ -15,6 +15,7 @@ import nl.doorbouw.insight.DayRange;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.time.Bandwidth;
+import nl.doorbouw.time.Duration;
 import nl.doorbouw.time.calendar.CalendarKind;
 import nl.doorbouw.time.calendar.Season;
 import nl.doorbouw.time.calendar.StepCalendar;
@@ -27,6 +28,9 @@ public final class Words {
     /** The languages of the app; anything that is not Dutch is shown in English. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     public static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
+
+    /** Two weeks and more are said in weeks. */
+    private static final int SPOKEN_IN_DAYS = 14;
 
     private static final double DAYS_A_WEEK = 7;
     private static final double WEEKS_A_YEAR = 52.1775;
@@ -100,6 +104,19 @@ public final class Words {
     public String span(int calendarDays) {
         double weeks = calendarDays / DAYS_A_WEEK;
         return weeks < LONG_SPAN_WEEKS ? weeks(calendarDays) : say("span.long", Math.round(weeks), weeks / WEEKS_A_YEAR);
+    }
+
+    /** A stretch of calendar days as it is said in a sentence: {@code 6 dagen}, {@code 3 weken}. */
+    public String spoken(int calendarDays) {
+        return calendarDays < SPOKEN_IN_DAYS ? say("span.spoken.DAY", calendarDays, String.valueOf(calendarDays))
+                : say("span.spoken.WEEK", Math.round(calendarDays / 7.0), String.valueOf(Math.round(calendarDays / 7.0)));
+    }
+
+    /** A duration as it is said in a sentence: {@code 30 weken}, {@code 5 werkdagen}. */
+    public String spoken(Duration duration) {
+        double amount = duration.thousandths() / 1000.0;
+        String key = duration.unit() == Duration.Unit.DAY ? "span.spoken.WORKDAY" : "span.spoken." + duration.unit();
+        return say(key, amount, say("planning.amount", amount));
     }
 
     /** Three spans in weeks: {@code 154 – 264 – 507 w}. */

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.app.settings.Theme;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
@@ -31,6 +32,8 @@ import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.schedule.Scheduler;
+import nl.doorbouw.text.Because;
+import nl.doorbouw.text.Words;
 import nl.doorbouw.time.DateText;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -120,7 +123,19 @@ class MainWindowTest extends ApplicationTest {
     void asksWhyOfAMilestone() {
         clickOn("#FIRST_RESIDENTS");
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(lookup("Eerste bewoners: waarom op die datum").tryQuery().isPresent());
+        assertEquals("X08 Mijlpaal: eerste bewoning", text("#why-name"));
+        assertEquals(new Because(new Words(Words.DUTCH), window.workspace().outlook().schedule()).chain("X08"), whyReasons());
+    }
+
+    @Test
+    void asksWhyOfTheLatestDateOfAMilestone() {
+        clickOn(lookup("#START_OF_BUILDING .milestone-dates .label").nth(4).queryAs(Label.class));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(new Because(new Words(Words.DUTCH), window.workspace().outlook().schedule()).chain("X02", Pass.LONGEST), whyReasons());
+    }
+
+    private List<String> whyReasons() {
+        return lookup("#why-reasons .hyperlink").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
     }
 
     @Test

@@ -70,15 +70,15 @@ class InsightsTest {
     void whyGoesBackToTheStartOfThePlan() {
         String plan = terminal.plan("L-OP-S", "--bare-weeks", "--open", "base");
         assertEquals(List.of(
-                "I04 Startnotitie / bestuursopdracht opstellen: 1 jun 2026 t/m 12 jul 2026, nadat I03 Omgevingstafel(s): haalbaarheid met ketenpartners klaar is.",
-                "I03 Omgevingstafel(s): haalbaarheid met ketenpartners: 6 apr 2026 t/m 31 mei 2026, nadat I02 Principeverzoek + intaketafel: is het initiatief wenselijk? klaar is.",
-                "I02 Principeverzoek + intaketafel: is het initiatief wenselijk?: 2 feb 2026 t/m 5 apr 2026, nadat I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente) klaar is.",
-                "I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente): 5 jan 2026 t/m 1 feb 2026, begint met het plan.",
+                "I04 Startnotitie / bestuursopdracht opstellen loopt van 1 jun 2026 t/m 12 jul 2026, nadat I03 Omgevingstafel(s): haalbaarheid met ketenpartners klaar is.",
+                "I03 Omgevingstafel(s): haalbaarheid met ketenpartners loopt van 6 apr 2026 t/m 31 mei 2026, nadat I02 Principeverzoek + intaketafel: is het initiatief wenselijk? klaar is.",
+                "I02 Principeverzoek + intaketafel: is het initiatief wenselijk? loopt van 2 feb 2026 t/m 5 apr 2026, nadat I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente) klaar is.",
+                "I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente) loopt van 5 jan 2026 t/m 1 feb 2026, vanaf de start van het plan.",
                 "", "Wat het naar voren haalt",
-                "  I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente) een week korter: 7 d eerder",
-                "  I02 Principeverzoek + intaketafel: is het initiatief wenselijk? een week korter: 7 d eerder",
-                "  I03 Omgevingstafel(s): haalbaarheid met ketenpartners een week korter: 7 d eerder",
-                "  I04 Startnotitie / bestuursopdracht opstellen een week korter: 7 d eerder"), terminal.ok("why", plan, "i04").lines());
+                "  I01 Locatie in beeld (locatiescan, vraag corporatie/gemeente) een week korter: 7 dagen eerder",
+                "  I02 Principeverzoek + intaketafel: is het initiatief wenselijk? een week korter: 7 dagen eerder",
+                "  I03 Omgevingstafel(s): haalbaarheid met ketenpartners een week korter: 7 dagen eerder",
+                "  I04 Startnotitie / bestuursopdracht opstellen een week korter: 7 dagen eerder"), terminal.ok("why", plan, "i04").lines());
     }
 
     @Test
@@ -158,7 +158,7 @@ class InsightsTest {
     void allIsSaidInEnglishToo() {
         terminal.plan("L-OP-S");
         Terminal english = new Terminal(folder, "en");
-        assertEquals("I02 Concept request and intake table (desirability): 2 Feb 2026 to 3 Apr 2026, after I01 Site identified was done.",
+        assertEquals("I02 Concept request and intake table (desirability) runs from 2 Feb 2026 to 3 Apr 2026, after I01 Site identified is done.",
                 english.ok("why", "@p.doorbouw", "I02").lines().getFirst());
         assertTrue(english.ok("schedule", "@p.doorbouw").out().contains("Possible steps"));
     }

@@ -1,31 +1,31 @@
 package nl.doorbouw.app.frame;
 
-import atlantafx.base.controls.Popover;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.doorbouw.app.simulation.Outcome;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.insight.DayRange;
 import nl.doorbouw.insight.Milestone;
+import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.ScheduledStep;
 import nl.doorbouw.schedule.simulate.Simulation;
-import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 
 /** The three dates of one milestone and its P80, and on a click why they are what they are. */
 final class MilestoneButton {
 
-    private static final int WHY_WIDTH = 560;
-    private static final int WHY_HEIGHT = 400;
     private static final double LIKELY_ENOUGH = 0.8;
     private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
 
@@ -37,13 +37,15 @@ final class MilestoneButton {
     private final Label latest = new Label();
     private final Label p80 = new Label();
     private final Button button = new Button();
+    private final WhyDates why;
     private final Tooltip tooltip = new Tooltip();
     private String dates = "";
     private String chance = "";
 
-    MilestoneButton(Milestone milestone, Words words) {
+    MilestoneButton(Milestone milestone, Words words, WhyDates why) {
         this.milestone = milestone;
         this.words = words;
+        this.why = why;
         caption.getStyleClass().add("caption");
         likely.getStyleClass().add("strong");
         p80.getStyleClass().add("p80");
@@ -65,7 +67,8 @@ final class MilestoneButton {
         return button;
     }
 
-    void show(Schedule schedule) {
+    void show(Outlook outlook) {
+        Schedule schedule = outlook.schedule();
         String name = words.say("shell.milestone." + milestone);
         Optional<ScheduledStep> step = milestone.in(schedule);
         Optional<DayRange> days = milestone.days(schedule);
@@ -80,7 +83,10 @@ final class MilestoneButton {
         caption.setText(words.say("shell.milestone.caption", name, words.span(days.get().likely())));
         dates = words.say("shell.milestone.told", name, earliest.getText(), likely.getText(), latest.getText(), words.range(days.get()));
         tell();
-        button.setOnAction(_ -> explain(name, schedule));
+        button.setOnAction(_ -> explain(outlook, Pass.LIKELY));
+        explain(earliest, outlook, Pass.SHORTEST);
+        explain(likely, outlook, Pass.LIKELY);
+        explain(latest, outlook, Pass.LONGEST);
     }
 
     /** The day by which it is there in eight runs out of ten, grey as long as that is of the plan before an edit. */
@@ -100,23 +106,18 @@ final class MilestoneButton {
         button.setAccessibleText(told);
     }
 
-    private void explain(String name, Schedule schedule) {
-        VBox chain = new VBox(8);
-        new Because(words, schedule).chain(milestone.code()).forEach(sentence -> {
-            Label label = new Label(sentence);
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            chain.getChildren().add(label);
+    /** A click on one of the three dates tells of that one; the button, and so the keyboard, begins with the likely one. */
+    private void explain(Label date, Outlook outlook, Pass pass) {
+        date.setOnMouseReleased(release -> {
+            if (release.getButton() == MouseButton.PRIMARY && release.isStillSincePress()) {
+                button.disarm();
+                explain(outlook, pass);
+                release.consume();
+            }
         });
-        ScrollPane scroll = new ScrollPane(chain);
-        scroll.setFitToWidth(true);
-        scroll.setPrefWidth(WHY_WIDTH);
-        scroll.setMaxHeight(WHY_HEIGHT);
-        Popover popover = new Popover(scroll);
-        popover.setTitle(words.say("shell.milestone.why", name));
-        popover.setHeaderAlwaysVisible(true);
-        popover.setDetachable(false);
-        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
-        popover.show(button);
+    }
+
+    private void explain(Outlook outlook, Pass pass) {
+        why.show(button, AskedDate.in(outlook, milestone.code(), pass));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.Relevance;
@@ -41,6 +42,7 @@ final class StatusBar {
 
     private final Workspace workspace;
     private final Words words;
+    private final WhyDates why;
     private final MilestoneButton startOfBuilding;
     private final MilestoneButton firstResidents;
     private final Label openQuestions = new Label();
@@ -53,8 +55,9 @@ final class StatusBar {
     StatusBar(Workspace workspace, Words words, Consumer<Place> onPlace) {
         this.workspace = workspace;
         this.words = words;
-        startOfBuilding = new MilestoneButton(Milestone.START_OF_BUILDING, words);
-        firstResidents = new MilestoneButton(Milestone.FIRST_RESIDENTS, words);
+        why = new WhyDates(workspace, words);
+        startOfBuilding = new MilestoneButton(Milestone.START_OF_BUILDING, words, why);
+        firstResidents = new MilestoneButton(Milestone.FIRST_RESIDENTS, words, why);
         openQuestions.setGraphic(new FontIcon(Material2OutlinedAL.HELP_OUTLINE));
         openQuestions.setId("open-questions");
         openQuestions.setMinWidth(Region.USE_PREF_SIZE);
@@ -86,11 +89,12 @@ final class StatusBar {
 
     void dispose() {
         subscription.unsubscribe();
+        why.close();
     }
 
     private void show(Outlook outlook) {
-        startOfBuilding.show(outlook.schedule());
-        firstResidents.show(outlook.schedule());
+        startOfBuilding.show(outlook);
+        firstResidents.show(outlook);
         boolean wide = outlook.plan().openQuestions() == OpenQuestions.FULL;
         int open = openQuestions(outlook);
         openQuestions.setText(words.say("shell.status.open", open));

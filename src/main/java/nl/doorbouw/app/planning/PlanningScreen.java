@@ -27,6 +27,9 @@ import nl.doorbouw.app.planning.table.RowText;
 import nl.doorbouw.app.planning.table.StepTable;
 import nl.doorbouw.app.variant.Picked;
 import nl.doorbouw.app.variant.PickedVariant;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.chart.GanttRow;
 import nl.doorbouw.chart.Hit;
 import nl.doorbouw.chart.TimeScale;
@@ -58,6 +61,7 @@ public final class PlanningScreen implements Screen {
     private final EmptyState empty;
     private final StackPane root = new StackPane();
     private final ChangeListener<Outlook> onOutlook = (_, _, outlook) -> show(outlook);
+    private final WhyDates why;
     private final Subscription wanted;
     /** Built when a step is selected for the first time: it is the heaviest part. */
     private Optional<StepDetails> details = Optional.empty();
@@ -71,6 +75,7 @@ public final class PlanningScreen implements Screen {
         this.workspace = workspace;
         this.words = words;
         text = new RowText(words, workspace.catalogue());
+        why = new WhyDates(workspace, words);
         table = new StepTable(words, text);
         canvas = new GanttCanvas(words.locale(), today, shading(workspace.outlook().schedule()));
         leftOut = new LeftOutSteps(workspace, words);
@@ -93,6 +98,7 @@ public final class PlanningScreen implements Screen {
     @Override
     public void dispose() {
         wanted.unsubscribe();
+        why.close();
         workspace.outlookProperty().removeListener(onOutlook);
     }
 
@@ -124,6 +130,8 @@ public final class PlanningScreen implements Screen {
         canvas.selectedProperty().bindBidirectional(table.selectedProperty());
         canvas.linksProperty().bind(toolbar.linksProperty());
         canvas.setTips(this::tip);
+        why.onRows(table.node(), this::asked);
+        why.onChart(canvas, this::asked);
         canvas.setAccessibleText(words.say("planning.chart"));
         canvas.widthProperty().addListener(_ -> fitFirst());
         toolbar.shownProperty().addListener(_ -> showRows(workspace.outlook()));
@@ -181,6 +189,10 @@ public final class PlanningScreen implements Screen {
                 select(code);
             }
         });
+    }
+
+    private Optional<AskedDate> asked() {
+        return table.selectedProperty().get().flatMap(code -> AskedDate.in(workspace.outlook(), code, Pass.LIKELY));
     }
 
     private Optional<String> tip(Hit hit) {

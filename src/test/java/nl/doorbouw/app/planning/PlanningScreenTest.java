@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.GanttCanvas;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.chart.GanttRow;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
@@ -35,6 +36,7 @@ import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Link;
+import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 import nl.doorbouw.time.Bandwidth;
 import org.junit.jupiter.api.AfterEach;
@@ -305,6 +307,33 @@ class PlanningScreenTest {
         OpenPlan.await(() -> !robot.lookup("#planning-forward-list .hyperlink").queryAll().isEmpty());
         robot.interact(() -> screen.select("I03"));
         assertEquals(0, robot.lookup("#planning-forward-list .hyperlink").queryAll().size());
+    }
+
+    @Test
+    void f1OnARowTellsWhyItsDateIsThere(FxRobot robot) {
+        robot.clickOn(row(robot, "I03")).type(KeyCode.F1);
+        List<String> chain = new Because(new Words(Words.DUTCH), workspace.outlook().schedule()).chain("I03");
+        assertTrue(chain.getFirst().startsWith("I03 "));
+        assertEquals(chain, reasons(robot));
+        OpenPlan.await(() -> robot.lookup("#why-forward .hyperlink").tryQuery().isPresent());
+        assertEquals("I03 Omgevingstafel(s): haalbaarheid met ketenpartners een week korter: 7 dagen eerder",
+                robot.lookup("#why-forward .hyperlink").queryAllAs(Hyperlink.class).stream().map(Hyperlink::getText)
+                        .filter(text -> text.startsWith("I03 ")).findFirst().orElse(""));
+    }
+
+    @Test
+    void menuOfABarTellsWhyAndTheEarliestDateHasReasonsOfItsOwn(FxRobot robot) {
+        GanttCanvas canvas = canvas(robot);
+        robot.rightClickOn(canvas.localToScreen(150, canvas.headerHeightProperty().get() + 4.5 * 28));
+        robot.clickOn("Waarom deze datum?");
+        robot.clickOn("#why-SHORTEST");
+        assertEquals(new Because(new Words(Words.DUTCH), workspace.outlook().schedule()).chain("I04", Pass.SHORTEST), reasons(robot));
+        robot.clickOn("#why-show");
+        assertTrue(robot.lookup("#why-card").tryQuery().isEmpty());
+    }
+
+    private static List<String> reasons(FxRobot robot) {
+        return robot.lookup("#why-reasons .hyperlink").queryAllAs(Hyperlink.class).stream().map(Hyperlink::getText).toList();
     }
 
     @Test

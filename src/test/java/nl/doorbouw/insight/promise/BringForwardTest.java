@@ -60,10 +60,10 @@ class BringForwardTest {
                 change("step M02", "body", "raad"), change("step M02", "duration", "3w"), change("step M02", "after", "M01"));
         BringForward forward = BringForward.of(BUILT_IN, plan, "M02");
         assertEquals(List.of("M01 shorter 21", "M02 no wait 19"), told(forward));
-        assertEquals(List.of("M01 M01 een week korter: 21 d eerder",
-                "een extra vergadering voor M02 M02 (Gemeenteraad); de stukken zijn klaar voor 3 feb 2027: 19 d eerder"),
+        assertEquals(List.of("M01 M01 een week korter: 21 dagen eerder",
+                "een extra vergadering voor M02 M02 (Gemeenteraad); de stukken zijn klaar voor 3 feb 2027: 19 dagen eerder"),
                 said(plan, forward, new Words(Words.DUTCH)));
-        assertEquals("M01 M01 a week shorter: 21 d earlier", said(plan, forward, new Words(Words.ENGLISH)).getFirst());
+        assertEquals("M01 M01 a week shorter: 21 days earlier", said(plan, forward, new Words(Words.ENGLISH)).getFirst());
     }
 
     /**

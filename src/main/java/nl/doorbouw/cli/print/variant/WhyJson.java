@@ -3,10 +3,12 @@ package nl.doorbouw.cli.print.variant;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.cli.print.Json;
 import nl.doorbouw.cli.print.ScheduleJson;
 import nl.doorbouw.insight.promise.BringForward;
 import nl.doorbouw.insight.promise.Lever;
+import nl.doorbouw.schedule.Grounds;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.ScheduledStep;
 import nl.doorbouw.text.Because;
@@ -29,15 +31,17 @@ public final class WhyJson {
     public JsonNode document(BringForward forward) {
         Because because = new Because(words, schedule);
         ObjectNode document = Json.object().put("step", forward.step());
-        document.set("chain", Json.array(schedule.chainTo(forward.step()).reversed().stream().map(step -> step(step, because)).toList()));
+        document.set("chain", Json.array(schedule.chainTo(forward.step(), Pass.LIKELY).reversed().stream()
+                .map(grounds -> step(grounds, because)).toList()));
         document.set("forward", Json.array(forward.levers().stream().map(this::lever).toList()));
         return document;
     }
 
-    private JsonNode step(ScheduledStep step, Because because) {
+    private JsonNode step(Grounds grounds, Because because) {
+        ScheduledStep step = grounds.step();
         ObjectNode node = Json.object().put("code", step.code()).put("name", words.say(step.step().name()))
                 .put("start", step.likely().firstDay().toString()).put("finish", step.likely().lastDay().toString())
-                .put("sentence", because.sentence(step));
+                .put("sentence", because.sentence(grounds));
         node.set("why", ScheduleJson.why(step));
         return node;
     }

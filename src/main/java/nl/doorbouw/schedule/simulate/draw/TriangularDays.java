@@ -1,7 +1,7 @@
 package nl.doorbouw.schedule.simulate.draw;
 
 /** The quantiles of a triangle, which has them in closed form. */
-final class TriangularDays implements DayQuantiles {
+public final class TriangularDays implements DayQuantiles {
 
     private final int likely;
     private final int meanInParts;
@@ -28,6 +28,16 @@ final class TriangularDays implements DayQuantiles {
     @Override
     public int at(double chance) {
         return (int) (chance < turn ? min + Math.sqrt(chance * left) : max - Math.sqrt((1 - chance) * right));
+    }
+
+    /** Puts the numbers that {@link #at} reckons with in an array, in the order of {@link Triangles}. */
+    void copyTo(double[] numbers, int from) {
+        numbers[from] = turn;
+        numbers[from + 1] = min;
+        numbers[from + 2] = left;
+        numbers[from + 3] = max;
+        numbers[from + 4] = right;
+        numbers[from + 5] = meanInParts;
     }
 
     @Override

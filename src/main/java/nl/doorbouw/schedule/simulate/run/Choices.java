@@ -39,14 +39,14 @@ final class Choices {
     }
 
     /** Fills in what each step is under these answers. */
-    void choose(boolean[] answers, Variant[] chosen) {
-        for (int step = 0; step < chosen.length; step++) {
+    void choose(boolean[] answers, RunSteps steps) {
+        for (int step = 0; step < asked.length; step++) {
             Variant known = known(step, answers);
             if (known == null) {
                 learn(answers);
                 known = known(step, answers);
             }
-            chosen[step] = known;
+            steps.choose(step, known);
         }
     }
 

@@ -43,23 +43,35 @@ final class Draws {
                 factors[party] = normal.quantile(partyStreams[party].at(run));
             }
         }
+        RunSteps steps = dates.steps;
         for (int step = 0; step < dates.days.length; step++) {
-            Variant variant = dates.chosen[step];
-            boolean present = variant.present();
-            dates.there[step] = present;
-            if (present && variant.varies()) {
-                int days = variant.length().at(chance(run, step, variant.party()));
+            if (steps.triangular[step]) {
+                int days = steps.triangles.at(step, chance(run, step, steps.chosen));
                 dates.days[step] = days;
-                dates.deviation[step] = variant.length().deviation(days);
+                dates.deviation[step] = steps.triangles.deviation(step, days);
             } else {
-                dates.days[step] = variant.days();
-                dates.deviation[step] = 0;
+                fromTable(run, step, dates);
             }
         }
     }
 
-    private double chance(int run, int step, int party) {
+    private void fromTable(int run, int step, RunDates dates) {
+        Variant variant = dates.steps.chosen[step];
+        if (variant.present() && variant.varies()) {
+            int days = variant.length().at(chance(run, step, dates.steps.chosen));
+            dates.days[step] = days;
+            dates.deviation[step] = variant.length().deviation(days);
+        } else {
+            dates.days[step] = variant.days();
+            dates.deviation[step] = 0;
+        }
+    }
+
+    private double chance(int run, int step, Variant[] chosen) {
         double chance = RandomStream.at(model.lengthStates[step], run);
-        return shared > 0 && party >= 0 ? normal.below(shared * factors[party] + own * normal.quantile(chance)) : chance;
+        if (shared == 0 || chosen[step].party() < 0) {
+            return chance;
+        }
+        return normal.below(shared * factors[chosen[step].party()] + own * normal.quantile(chance));
     }
 }

@@ -61,7 +61,7 @@ public final class Replays {
     }
 
     private int ifLikely(Runner runner, int run, int step) {
-        Variant variant = runner.dates.chosen[step];
+        Variant variant = runner.dates.steps.chosen[step];
         int drawn = runner.dates.days[step];
         varied[step] |= variant.present() && variant.varies();
         if (!variant.present() || drawn == variant.days()) {

@@ -25,8 +25,8 @@ final class RunLinks {
     RunLinks(Model model, RunDates dates, RunPass pass) {
         this.model = model;
         this.pass = pass;
-        chosen = dates.chosen;
-        there = dates.there;
+        chosen = dates.steps.chosen;
+        there = dates.steps.there;
         days = dates.days;
         start = dates.start;
         finish = dates.finish;
@@ -40,40 +40,15 @@ final class RunLinks {
 
     /** Puts in {@code start} the first day that the links allow, and in {@code driver} the step that decided it. */
     void bound(int step, Variant variant) {
-        boolean bridged = variant.plain() ? byPlainLinks(step, variant.linkFrom()) : byAnyLinks(step, variant);
-        if (bridged) {
+        if (toStart(step, variant)) {
             bridge(step);
         } else if (variant.toFinish()) {
             finishLinks(step, variant);
         }
     }
 
-    /** Gives whether the step has links and none of those it waits for is there. */
-    private boolean byPlainLinks(int step, int[] linkFrom) {
-        int day = model.planStart;
-        int by = RunDates.NONE;
-        boolean bridged = linkFrom.length > 0;
-        for (int from : linkFrom) {
-            if (there[from]) {
-                bridged = false;
-                // Nearly always it is: asking first spares the call.
-                if (!pass.isPlaced(from)) {
-                    pass.require(from);
-                }
-                int asked = finish[from];
-                if (asked > day || by == RunDates.NONE && asked == day) {
-                    day = asked;
-                    by = from;
-                }
-            }
-        }
-        start[step] = day;
-        driver[step] = by;
-        return bridged;
-    }
-
-    /** The same for links of all types, with lags; those to the finish are left for later. */
-    private boolean byAnyLinks(int step, Variant variant) {
+    /** Gives whether nothing that the step waits for is there; links to the finish are left for later. */
+    private boolean toStart(int step, Variant variant) {
         int[] from = variant.linkFrom();
         start[step] = model.planStart;
         driver[step] = RunDates.NONE;

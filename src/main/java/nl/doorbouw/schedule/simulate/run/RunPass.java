@@ -1,9 +1,9 @@
 package nl.doorbouw.schedule.simulate.run;
 
 import nl.doorbouw.schedule.pace.Pace;
-import nl.doorbouw.schedule.pace.WorkPace;
 import nl.doorbouw.schedule.pass.CompiledNetwork;
 import nl.doorbouw.schedule.pass.FixedDays;
+import nl.doorbouw.time.Workdays;
 
 /**
  * The forward pass of one run: the dates that tailoring the plan to the drawn answers and scheduling it with the drawn lengths would
@@ -17,6 +17,7 @@ final class RunPass {
     private final FixedDays fixed;
     private final Variant[] chosen;
     private final boolean[] there;
+    private final RunSteps steps;
     private final RunLinks links;
     private final int[] days;
     private final int[] start;
@@ -30,8 +31,9 @@ final class RunPass {
     RunPass(Model model, RunDates dates) {
         this.model = model;
         fixed = model.fixed;
-        chosen = dates.chosen;
-        there = dates.there;
+        steps = dates.steps;
+        chosen = dates.steps.chosen;
+        there = dates.steps.there;
         days = dates.days;
         start = dates.start;
         finish = dates.finish;
@@ -49,7 +51,9 @@ final class RunPass {
         links.begin(number);
         pass += 2;
         for (int step : model.order) {
-            if (there[step]) {
+            if (steps.plain[step] && placed[step] != pass) {
+                placePlain(step);
+            } else if (there[step]) {
                 require(step);
             }
         }
@@ -86,16 +90,39 @@ final class RunPass {
         placed[step] = pass;
     }
 
-    private void run(int step, Pace pace) {
-        // Most steps are work: naming it spares looking up which pace this is, which costs more than the dates themselves.
-        if (pace instanceof WorkPace work) {
-            int from = work.start(start[step], days[step]);
-            start[step] = from;
-            finish[step] = work.finish(from, days[step]);
-        } else {
-            start[step] = pace.start(start[step], days[step]);
-            finish[step] = pace.finish(start[step], days[step]);
+    /** Places a step of which all that it waits for has been, without asking: that would take longer than the rest. */
+    private void placePlain(int step) {
+        int day = model.planStart;
+        int end = steps.linkEnd[step];
+        boolean bridged = steps.linkStart[step] < end;
+        for (int link = steps.linkStart[step]; link < end; link++) {
+            int from = steps.linkFrom[link];
+            if (there[from]) {
+                bridged = false;
+                day = Math.max(day, finish[from]);
+            }
         }
+        if (bridged) {
+            require(step);
+            return;
+        }
+        driver[step] = RunDates.LATEST;
+        int length = days[step];
+        if (steps.work[step]) {
+            Workdays calendar = steps.calendars[step];
+            start[step] = length == 0 ? day : calendar.next(day);
+            // From the bound, which counts as well as the start, the processor need not wait for the start.
+            finish[step] = calendar.finish(day, length);
+        } else {
+            start[step] = day;
+            run(step, chosen[step].pace());
+        }
+        placed[step] = pass;
+    }
+
+    private void run(int step, Pace pace) {
+        start[step] = pace.start(start[step], days[step]);
+        finish[step] = pace.finish(start[step], days[step]);
     }
 
     private void placeDated(int step) {

@@ -15,7 +15,7 @@ final class Runner {
 
     Runner(Model model, double correlation, Normal normal) {
         this.model = model;
-        dates = new RunDates(model.size());
+        dates = new RunDates(model);
         pass = new RunPass(model, dates);
         answers = new boolean[model.questions.size()];
         draws = new Draws(model, correlation, normal);
@@ -30,7 +30,7 @@ final class Runner {
     /** Draws the lengths for the answers as they stand, and computes the dates. */
     void computeDates(int run) {
         if (answers.length > 0 || !settled) {
-            model.choices.choose(answers, dates.chosen);
+            model.choices.choose(answers, dates.steps);
             settled = true;
         }
         draws.lengths(run, dates);

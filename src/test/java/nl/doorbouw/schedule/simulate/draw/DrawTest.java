@@ -89,4 +89,25 @@ class DrawTest {
             assertTrue(quantiles.at(0.3) <= quantiles.at(0.7));
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"10, 10, 11", "10, 11, 11", "0, 1, 1", "5, 5, 500", "5, 500, 500", "3, 40, 151"})
+    void trianglesSideBySideGiveWhatEachGivesAlone(int min, int likely, int max) {
+        Triangles triangles = new Triangles(3);
+        TriangularDays alone = new TriangularDays(min, likely, max);
+        triangles.set(0, new TriangularDays(1, 2, 4));
+        triangles.set(1, alone);
+        triangles.set(2, new TriangularDays(20, 30, 40));
+        RandomStream stream = new RandomStream(1, "x");
+        for (int run = 0; run < 10_000; run++) {
+            double chance = stream.at(run);
+            int days = alone.at(chance);
+            assertEquals(days, triangles.at(1, chance));
+            assertEquals(alone.deviation(days), triangles.deviation(1, days));
+        }
+        double turn = (likely - min) / (double) (max - min);
+        for (double chance : new double[] {Double.MIN_VALUE, turn, Math.nextDown(turn), Math.nextDown(1.0)}) {
+            assertEquals(alone.at(chance), triangles.at(1, chance));
+        }
+    }
 }

@@ -34,7 +34,7 @@ record OrdinaryRun(Network network, Model model, RunDates dates, int run, Schedu
     Map<String, List<Integer>> run(RunDates of) {
         Map<String, List<Integer>> found = new TreeMap<>();
         for (int step = 0; step < model.size(); step++) {
-            if (of.chosen[step].present()) {
+            if (of.steps.chosen[step].present()) {
                 found.put(model.steps.get(step).code(), List.of(of.start[step], of.finish[step]));
             }
         }
@@ -43,7 +43,7 @@ record OrdinaryRun(Network network, Model model, RunDates dates, int run, Schedu
 
     private NetworkStep drawn(NetworkStep step) {
         int index = model.steps.stream().map(NetworkStep::code).toList().indexOf(step.code());
-        List<Link> links = step.waits().likely().stream().map(link -> drawn(step, link, dates.chosen[index])).toList();
+        List<Link> links = step.waits().likely().stream().map(link -> drawn(step, link, dates.steps.chosen[index])).toList();
         return new NetworkStep(step.code(), step.name(), step.phase(), step.kind(), step.parties(), step.who(), step.bodies(),
                 drawn(step, dates.days[index]), step.calendar(), step.term(),
                 new Waits(step.waits().shortest(), links, step.waits().longest()), step.passes(), step.fixed(), step.source(), step.own());

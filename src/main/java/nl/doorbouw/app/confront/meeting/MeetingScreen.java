@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -56,6 +57,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     private final Asking asking;
     private final MinutesPage minutes;
     private final HBox keys;
+    private final ScrollPane middle;
     private final BorderPane root = new BorderPane();
     private final Subscription subscriptions;
     private Agenda agenda;
@@ -71,6 +73,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         corner = new Corner(words);
         page = new PointPage(words, parties, this);
         asking = new Asking(words, this::listen);
+        middle = scrolling(page, asking);
         minutes = new MinutesPage(words, this::discuss, this::close);
         keys = new HBox(new KeyButton("←", words.say("meeting.previous"), this::previous),
                 new KeyButton("→", words.say("meeting.next"), this::next), new KeyButton("Ctrl+Z", words.say("meeting.undo"), this::undo),
@@ -165,11 +168,21 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     }
 
     private void discuss() {
-        VBox middle = new VBox(page, asking);
-        VBox.setVgrow(page, Priority.ALWAYS);
         root.setCenter(middle);
         root.setBottom(keys);
         show();
+    }
+
+    /** A long remark on a low window must not push the keys off it. */
+    private static ScrollPane scrolling(PointPage page, Asking asking) {
+        VBox below = new VBox(page, asking);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(below);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private void close() {

@@ -3,9 +3,12 @@ package nl.doorbouw.app.confront.meeting;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import nl.doorbouw.insight.confront.Difference;
 import nl.doorbouw.plan.word.Party;
@@ -45,12 +48,23 @@ final class PointPage extends VBox {
         others = new HBox(average, new KeyButton("T", words.say("meeting.other"), deeds::other),
                 new KeyButton("P", words.say("meeting.park"), deeds::park));
         others.getStyleClass().add("keys");
-        HBox cards = new HBox(24, first, second);
-        HBox.setHgrow(first, Priority.ALWAYS);
-        HBox.setHgrow(second, Priority.ALWAYS);
+        GridPane cards = halves(first, second);
         VBox.setVgrow(cards, Priority.ALWAYS);
         getStyleClass().add("point-page");
         getChildren().addAll(new VBox(subject, field), cards, state, new VBox(4, others, averageEffect));
+    }
+
+    /** Two cards of one width; a box would reckon their height with the width they prefer, not with the one they get. */
+    private static GridPane halves(SideCard first, SideCard second) {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        RowConstraints all = new RowConstraints();
+        all.setVgrow(Priority.ALWAYS);
+        GridPane cards = new GridPane(24, 0);
+        cards.getColumnConstraints().setAll(half, half);
+        cards.getRowConstraints().setAll(all);
+        cards.addRow(0, first, second);
+        return cards;
     }
 
     /** What can be done with the difference under discussion. */

@@ -34,8 +34,6 @@ final class SideCard extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getStyleClass().addAll("side-card", party.code());
-        setMinWidth(0);
-        setPrefWidth(0);
         getChildren().addAll(title, value, source, space, effect,
                 new KeyButton(String.valueOf(party.letter()), words.say("meeting.take", words.name(party)), take));
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -79,6 +81,15 @@ class MeetingScreenTest extends ApplicationTest {
             screen.dispose();
             workspace.close();
         });
+    }
+
+    @Test
+    void allThatIsToBeReadAndPressedStandsWithinTheWindow() {
+        Bounds window = new BoundingBox(0, 0, 1200, 760);
+        for (String part : List.of("#meeting-subject", ".side-card .value", ".key-button")) {
+            lookup(part).queryAll().forEach(node ->
+                    assertTrue(window.contains(node.localToScene(node.getLayoutBounds())), part + " " + node.localToScene(node.getLayoutBounds())));
+        }
     }
 
     @Test

@@ -24,7 +24,11 @@ import nl.doorbouw.app.control.EmptyState;
 import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.app.simulation.BackgroundSimulation;
 import nl.doorbouw.app.simulation.Outcome;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.insight.Narrowing;
+import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.schedule.simulate.Simulation;
 import nl.doorbouw.text.Sentences;
 import nl.doorbouw.text.Words;
@@ -39,6 +43,7 @@ public final class ChancesScreen implements Screen {
     private final BackgroundSimulation background;
     private final Words words;
     private final ComboBox<Goal> goals = new ComboBox<>();
+    private final WhyDates why;
     private final SpreadPane spread;
     private final RankList tornado;
     private final RankList questions;
@@ -57,6 +62,9 @@ public final class ChancesScreen implements Screen {
         this.words = words;
         background = workspace.simulation();
         spread = new SpreadPane(words);
+        why = new WhyDates(workspace, words);
+        why.onDate(spread.main(), () -> asked().stream().findFirst());
+        why.onChart(spread, this::asked);
         tornado = list("tornado", List.of(words.say("chances.column.share")));
         questions = list("questions", List.of(words.say("chances.column.expected"), words.say("chances.column.yes"), words.say("chances.column.no")));
         steps = list("steps", List.of(words.say("chances.column.expected")));
@@ -86,7 +94,15 @@ public final class ChancesScreen implements Screen {
     public void dispose() {
         subscriptions.unsubscribe();
         settings.dispose();
+        why.close();
     }
+    /** A quantile has no chain of its own: the likely date has, and what spreads it stands beside the picture. */
+    private List<AskedDate> asked() {
+        Outlook outlook = workspace.outlook();
+        return Optional.ofNullable(goals.getValue()).flatMap(Goal::code).flatMap(code -> AskedDate.in(words.say("chances.why"), outlook.plan(),
+                outlook.schedule(), code, Pass.LIKELY)).stream().toList();
+    }
+
 
     private RankList list(String name, List<String> columns) {
         RankList list = new RankList(words.say("chances." + name + ".title"), words.say("chances." + name + ".explained"), columns, workspace::show);

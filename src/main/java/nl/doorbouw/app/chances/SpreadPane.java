@@ -48,6 +48,11 @@ final class SpreadPane extends VBox {
         getChildren().setAll(main, promise, canvas);
     }
 
+    /** The sentence with the likely or the promised date. */
+    Label main() {
+        return main;
+    }
+
     void show(Goal goal, Outcome<Simulation> outcome, Schedule schedule) {
         Simulation simulation = outcome.value();
         Optional<Distribution> known = goal.days(simulation);

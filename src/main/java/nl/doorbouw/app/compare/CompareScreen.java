@@ -21,6 +21,7 @@ import nl.doorbouw.app.compare.measure.MeasuresPane;
 import nl.doorbouw.app.compare.why.WhyPage;
 import nl.doorbouw.app.control.EmptyState;
 import nl.doorbouw.app.control.LargeWindow;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.chart.axis.Shading;
 import nl.doorbouw.insight.Outlook;
@@ -36,6 +37,7 @@ public final class CompareScreen implements Screen {
     private final VariantBar variants;
     private final Comparing comparing;
     private final Message message;
+    private final WhyDates whyDates;
     private final GanttPage gantt;
     private final ChancePage chance;
     private final WhyPage why;
@@ -58,7 +60,8 @@ public final class CompareScreen implements Screen {
         comparing = new Comparing(workspace, words, this::show);
         variants = new VariantBar(words, new VariantNames(workspace, words), _ -> compare());
         message = new Message(workspace, words);
-        gantt = new GanttPage(words, today, shading());
+        whyDates = new WhyDates(workspace, words);
+        gantt = new GanttPage(words, today, shading(), whyDates);
         why = new WhyPage(words, workspace.catalogue());
         chance = new ChancePage(words);
         risk = new RiskPage(words);
@@ -80,6 +83,7 @@ public final class CompareScreen implements Screen {
     public void dispose() {
         subscriptions.unsubscribe();
         comparing.dispose();
+        whyDates.close();
         measures.dispose();
     }
 

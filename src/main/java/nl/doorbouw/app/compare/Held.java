@@ -2,6 +2,8 @@ package nl.doorbouw.app.compare;
 
 import java.util.List;
 import java.util.Optional;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.insight.risk.WorkAtRisk;
 import nl.doorbouw.insight.variant.VariantComparison;
 
@@ -22,6 +24,12 @@ public record Held(VariantComparison comparison, List<String> names, List<Option
     /** The style class of a variant: each has a colour of its own. */
     public static String style(int index) {
         return "variant-" + (index + 1);
+    }
+
+    /** The likely date of a step in one variant, for asking why; empty when the variant has neither. */
+    public Optional<AskedDate> asked(int side, String code) {
+        VariantComparison.Side of = sides().get(side);
+        return of.schedule().flatMap(schedule -> AskedDate.in(names.get(side), of.variant().plan(), schedule, code, Pass.LIKELY));
     }
 
     public List<VariantComparison.Side> sides() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -30,6 +31,9 @@ import nl.doorbouw.app.control.LatestAnswer;
 import nl.doorbouw.app.control.twin.TwinCharts;
 import nl.doorbouw.app.variant.Picked;
 import nl.doorbouw.app.variant.PickedVariant;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.chart.axis.Shading;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
@@ -57,6 +61,7 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
     private final Words words;
     private final LatestAnswer thread = new LatestAnswer("confrontation");
     private final ConfrontBar bar;
+    private final WhyDates why;
     private final PartyFigures firstFigures;
     private final PartyFigures secondFigures;
     private final Label total = new Label();
@@ -76,9 +81,11 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
         this.workspace = workspace;
         this.words = words;
         bar = new ConfrontBar(words, this);
-        firstFigures = new PartyFigures(words);
-        secondFigures = new PartyFigures(words);
+        why = new WhyDates(workspace, words);
+        firstFigures = new PartyFigures(words, why);
+        secondFigures = new PartyFigures(words, why);
         charts = new TwinCharts(words.locale(), LocalDate.now(), shading(), this::tip);
+        why.onChart(charts, this::asked);
         table = new ConfrontTable(words);
         variant = new PickedVariant(workspace, words, "differences",
                 () -> new Picked(workspace, words).differences(table.picked(), List.of(bar.first(), bar.second())));
@@ -106,6 +113,7 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
     public void dispose() {
         subscriptions.unsubscribe();
         thread.close();
+        why.close();
     }
 
     @Override
@@ -250,6 +258,13 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
 
     private void fillIn(Optional<Subject> subject) {
         new ViewDialog(workspace, words, subject).show(root.getScene().getWindow());
+    }
+
+    /** The chosen step in both charts. */
+    private List<AskedDate> asked() {
+        return charts.selectedProperty().get().flatMap(code -> shown.map(confrontation -> Stream.of(confrontation.first(), confrontation.second())
+                .flatMap(plan -> plan.schedule().flatMap(schedule -> AskedDate.in(words.name(plan.party()), plan.plan(), schedule, code,
+                        Pass.LIKELY)).stream()).toList())).orElse(List.of());
     }
 
     private String name(PartyPlan plan) {

@@ -6,6 +6,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.doorbouw.app.control.twin.PartyTitle;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.confront.PartyPlan;
 import nl.doorbouw.schedule.ScheduledStep;
@@ -23,7 +25,9 @@ final class PartyFigures extends VBox {
     private final Label[] likely = {new Label(), new Label()};
     private final Label[] range = {new Label(), new Label()};
 
-    PartyFigures(Words words) {
+    private Optional<PartyPlan> shown = Optional.empty();
+
+    PartyFigures(Words words, WhyDates why) {
         this.words = words;
         title = new PartyTitle(words);
         cannot.setWrapText(true);
@@ -33,7 +37,9 @@ final class PartyFigures extends VBox {
             caption.getStyleClass().add("muted");
             caption.setMinWidth(Region.USE_PREF_SIZE);
             range[i].setMinWidth(Region.USE_PREF_SIZE);
+            Milestone milestone = Milestone.values()[i];
             likely[i].getStyleClass().add("likely");
+            why.onDate(likely[i], () -> shown.flatMap(plan -> AskedDate.in(title.name(), plan.plan(), plan.schedule(), milestone)));
             likely[i].setMinWidth(Region.USE_PREF_SIZE);
             range[i].getStyleClass().add("caption");
             grid.addRow(i, caption, likely[i], range[i]);
@@ -43,6 +49,7 @@ final class PartyFigures extends VBox {
     }
 
     void show(PartyPlan plan) {
+        shown = Optional.of(plan);
         title.show(plan.party());
         for (int i = 0; i < Milestone.values().length; i++) {
             Optional<ScheduledStep> step = plan.milestone(Milestone.values()[i]);

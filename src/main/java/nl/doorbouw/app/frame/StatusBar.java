@@ -2,6 +2,7 @@ package nl.doorbouw.app.frame;
 
 import atlantafx.base.controls.Popover;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,12 +16,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.why.AskedDate;
 import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.catalogue.Relevance;
 import nl.doorbouw.catalogue.RouteQuestions;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.insight.Milestone;
+import nl.doorbouw.insight.Notice;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.view.Views;
 import nl.doorbouw.plan.word.Answer;
@@ -120,7 +124,11 @@ final class StatusBar {
         VBox list = new VBox(8);
         list.setId("notice-list");
         list.setPrefWidth(LIST_WIDTH);
-        outlook.notices().forEach(notice -> list.getChildren().add(wrapped(text.sentence(notice))));
+        outlook.notices().forEach(notice -> {
+            Label sentence = wrapped(text.sentence(notice));
+            stepOf(notice).ifPresent(step -> why.onDate(sentence, () -> AskedDate.in(outlook, step, Pass.LIKELY)));
+            list.getChildren().add(sentence);
+        });
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(LIST_HEIGHT);
@@ -131,6 +139,14 @@ final class StatusBar {
         popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
         popover.setDetachable(false);
         popover.show(notices);
+    }
+
+    private static Optional<String> stepOf(Notice notice) {
+        return switch (notice) {
+            case Notice.Warning _ -> Optional.empty();
+            case Notice.TooLate late -> Optional.of(late.step());
+            case Notice.DeadlineMissed missed -> Optional.of(missed.step());
+        };
     }
 
     private static Label wrapped(String sentence) {

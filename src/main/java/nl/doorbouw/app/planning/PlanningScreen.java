@@ -191,8 +191,8 @@ public final class PlanningScreen implements Screen {
         });
     }
 
-    private Optional<AskedDate> asked() {
-        return table.selectedProperty().get().flatMap(code -> AskedDate.in(workspace.outlook(), code, Pass.LIKELY));
+    private List<AskedDate> asked() {
+        return table.selectedProperty().get().flatMap(code -> AskedDate.in(workspace.outlook(), code, Pass.LIKELY)).stream().toList();
     }
 
     private Optional<String> tip(Hit hit) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -62,6 +63,15 @@ final class RouteMap extends Region {
         getChildren().add(start);
         getChildren().addAll(stops.values());
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    /** Does something with the end of each line, where its date stands. */
+    void eachEnd(BiConsumer<Terminus, Route> deed) {
+        stops.forEach((stop, button) -> {
+            if (button instanceof Terminus terminus) {
+                deed.accept(terminus, Route.all().get(stop.lane()));
+            }
+        });
     }
 
     /** Shows what is known of the twelve routes. */

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,8 +16,12 @@ import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.LargeWindow;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.insight.RouteOutlook;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.word.Route;
@@ -32,6 +37,7 @@ public final class RouteScreen implements Screen {
     private final Label computing = new Label();
     private final RouteMap map;
     private final RouteTable table;
+    private final WhyDates why;
     private final ScrollPane root;
     private final Subscription subscriptions;
 
@@ -40,6 +46,13 @@ public final class RouteScreen implements Screen {
         this.words = words;
         map = new RouteMap(words, this::choose);
         table = new RouteTable(words, this::choose);
+        why = new WhyDates(workspace, words);
+        why.onDate(residents, () -> AskedDate.in(workspace.outlook(), Milestone.FIRST_RESIDENTS.code(), Pass.LIKELY));
+        why.onRows(table, () -> Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(this::asked).orElse(List.of()));
+        map.eachEnd((end, route) -> {
+            why.onChart(end, () -> asked(route));
+            why.onKey(end, () -> asked(route).stream().findFirst());
+        });
         VBox.setVgrow(map, Priority.ALWAYS);
         VBox page = new VBox(header(), map, table);
         page.getStyleClass().add("route-screen");
@@ -61,6 +74,7 @@ public final class RouteScreen implements Screen {
     @Override
     public void dispose() {
         subscriptions.unsubscribe();
+        why.close();
     }
 
     private HBox header() {
@@ -91,6 +105,18 @@ public final class RouteScreen implements Screen {
         map.show(rows);
         table.show(rows);
         computing.setVisible(present.isPresent() && (stale || workspace.routesProperty().get().isEmpty()));
+    }
+
+    private List<AskedDate> asked(RouteRow row) {
+        return asked(row.route());
+    }
+
+    /** First residents and the start of building on a route. */
+    private List<AskedDate> asked(Route route) {
+        Optional<RouteOutlook> known = workspace.routesProperty().get().stream().filter(outlook -> outlook.route().equals(route)).findFirst();
+        return known.map(outlook -> Stream.of(Milestone.FIRST_RESIDENTS, Milestone.START_OF_BUILDING)
+                .flatMap(milestone -> AskedDate.in(words.say("route.why." + milestone, words.name(route)), workspace.outlook().plan().with(route),
+                        Optional.of(outlook.schedule()), milestone).stream()).toList()).orElse(List.of());
     }
 
     private void choose(Route route) {

@@ -1,6 +1,8 @@
 package nl.doorbouw.app.why;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -16,7 +18,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.WindowEvent;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.LatestAnswer;
 import nl.doorbouw.plan.Subject;
@@ -27,6 +28,9 @@ import org.controlsfx.control.PopOver;
 public final class WhyDates implements AutoCloseable {
 
     private static final KeyCombination KEY = KeyCombination.valueOf("F1");
+
+    /** Marks its own items in a menu. */
+    private static final String WHY = "why";
 
     private final Workspace workspace;
     private final Words words;
@@ -58,24 +62,21 @@ public final class WhyDates implements AutoCloseable {
         });
     }
 
-    /** Gives the chosen row of a table or list F1, and an item in its menu, which may have others already. */
-    public void onRows(Control rows, Supplier<Optional<AskedDate>> chosen) {
-        MenuItem item = item("whyDate.menu");
-        item.setOnAction(_ -> show(rows, chosen.get()));
+    /** Gives the chosen row of a table or list F1 for its first date, and an item for each in its menu, which may have others already. */
+    public void onRows(Control rows, Supplier<List<AskedDate>> chosen) {
         ContextMenu menu = rows.getContextMenu() == null ? new ContextMenu() : rows.getContextMenu();
-        menu.getItems().addFirst(item);
-        menu.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> item.setDisable(chosen.get().isEmpty()));
+        // A menu without any item is not shown at all, and so not filled either.
+        menu.getItems().addFirst(none());
+        rows.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> fill(menu, chosen.get(), date -> show(rows, Optional.of(date))));
         rows.setContextMenu(menu);
-        onKey(rows, chosen);
+        onKey(rows, () -> chosen.get().stream().findFirst());
     }
 
-    /** The same for what is no control, such as a chart. */
-    public void onChart(Node chart, Supplier<Optional<AskedDate>> chosen) {
-        MenuItem item = item("whyDate.ask");
-        ContextMenu menu = new ContextMenu(item);
+    /** A menu of the same kind for what is no control, such as a chart. */
+    public void onChart(Node chart, Supplier<List<AskedDate>> chosen) {
+        ContextMenu menu = new ContextMenu(none());
         chart.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            item.setDisable(chosen.get().isEmpty());
-            item.setOnAction(_ -> show(chart, chosen.get(), new Point2D(event.getScreenX(), event.getScreenY())));
+            fill(menu, chosen.get(), date -> show(chart, Optional.of(date), new Point2D(event.getScreenX(), event.getScreenY())));
             menu.show(chart, event.getScreenX(), event.getScreenY());
             event.consume();
         });
@@ -108,10 +109,24 @@ public final class WhyDates implements AutoCloseable {
         levers.close();
     }
 
-    /** The key stands in its text: an accelerator would hold in the whole window, whatever has the focus. */
-    private MenuItem item(String key) {
-        MenuItem item = new MenuItem(words.say(key));
-        item.setId("why-date");
+    private void fill(ContextMenu menu, List<AskedDate> dates, Consumer<AskedDate> onAsk) {
+        menu.getItems().removeIf(item -> WHY.equals(item.getUserData()));
+        menu.getItems().addAll(0, dates.isEmpty() ? List.of(none()) : dates.stream().map(date -> item(date, onAsk)).toList());
+    }
+
+    private MenuItem item(AskedDate date, Consumer<AskedDate> onAsk) {
+        MenuItem item = new MenuItem(date.of().isBlank() ? words.say("whyDate.menu", date.step().span(date.pass()).lastDay())
+                : words.say("whyDate.menuOf", date.step().span(date.pass()).lastDay(), date.of()));
+        item.setMnemonicParsing(false);
+        item.setUserData(WHY);
+        item.setOnAction(_ -> onAsk.accept(date));
+        return item;
+    }
+
+    private MenuItem none() {
+        MenuItem item = new MenuItem(words.say("whyDate.ask"));
+        item.setUserData(WHY);
+        item.setDisable(true);
         return item;
     }
 

@@ -13,8 +13,10 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
@@ -26,6 +28,8 @@ import nl.doorbouw.insight.variant.VariantComparison;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.variant.Scenario;
 import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.schedule.Schedule;
+import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,5 +135,21 @@ class CompareScreenTest extends ApplicationTest {
 
     private TableView<VariantComparison.Row> table() {
         return lookup(".compare-table").queryTableView();
+    }
+
+    @Test
+    void theMenuOfARowTellsWhyOfEachVariant() {
+        interact(() -> table().getSelectionModel().select(table().getItems().stream().filter(row -> row.code().equals("X08")).findFirst()
+                .orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
+        Schedule parallel = workspace.planner().schedule(workspace.outlook().plan().with(Route.find("L-OP-P").orElseThrow()));
+        rightClickOn("X08");
+        clickOn(lookup(node -> node instanceof Labeled label && label.getText() != null && label.getText().startsWith("Waarom "
+                + words.date(parallel.step("X08").orElseThrow().likely().lastDay()))).queryAs(Labeled.class));
+        assertEquals(new Because(words, parallel).chain("X08"), reasons());
+    }
+
+    private List<String> reasons() {
+        return lookup("#why-reasons").queryAs(Pane.class).getChildren().stream().map(node -> ((Labeled) node).getText()).toList();
     }
 }

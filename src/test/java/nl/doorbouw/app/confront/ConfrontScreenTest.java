@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
@@ -21,6 +23,7 @@ import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.view.Views;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,5 +116,17 @@ class ConfrontScreenTest extends ApplicationTest {
         OpenPlan.await(() -> screen.shown().isPresent());
         interact(() -> lookup("#confront-rule").queryAs(ComboBox.class).setValue(ViewRule.OWNER));
         OpenPlan.await(() -> Views.of(workspace.outlook().logbook()).own().viewRule() == ViewRule.OWNER);
+    }
+
+    @Test
+    void aClickOnTheDateOfAPartyTellsWhyItSeesThatDate() {
+        interact(() -> enter(Party.CORPORATIE, Change.parse("step N11", "duration", "50/60/70w")));
+        OpenPlan.await(() -> screen.shown().filter(shown -> shown.differences().size() == 1).isPresent());
+        clickOn(lookup(".party-figures .likely").nth(3).queryAs(Labeled.class));
+        assertEquals(new Because(new Words(Words.DUTCH), screen.shown().orElseThrow().second().schedule().orElseThrow()).chain("X08"), reasons());
+    }
+
+    private List<String> reasons() {
+        return lookup("#why-reasons").queryAs(Pane.class).getChildren().stream().map(node -> ((Labeled) node).getText()).toList();
     }
 }

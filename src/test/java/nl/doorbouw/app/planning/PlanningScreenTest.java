@@ -325,7 +325,7 @@ class PlanningScreenTest {
     void menuOfABarTellsWhyAndTheEarliestDateHasReasonsOfItsOwn(FxRobot robot) {
         GanttCanvas canvas = canvas(robot);
         robot.rightClickOn(canvas.localToScreen(150, canvas.headerHeightProperty().get() + 4.5 * 28));
-        robot.clickOn("Waarom deze datum?");
+        robot.clickOn("Waarom " + new Words(Words.DUTCH).date(workspace.outlook().schedule().step("I04").orElseThrow().likely().lastDay()) + "? (F1)");
         robot.clickOn("#why-SHORTEST");
         assertEquals(new Because(new Words(Words.DUTCH), workspace.outlook().schedule()).chain("I04", Pass.SHORTEST), reasons(robot));
         robot.clickOn("#why-show");

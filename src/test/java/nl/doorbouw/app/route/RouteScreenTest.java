@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.insight.RouteOutlook;
 import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.schedule.Schedule;
+import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,5 +137,32 @@ class RouteScreenTest extends ApplicationTest {
                 .toList();
         assertTrue(chosen.size() == 1);
         return Route.all().get(chosen.getFirst().stop().lane()).code();
+    }
+
+    @Test
+    void f1AtTheEndOfALineTellsWhyOfThatRoute() {
+        interact(() -> stop(Junction.PREPARATION, 3).requestFocus());
+        press(KeyCode.F1).release(KeyCode.F1);
+        assertEquals(new Because(words, schedule(Route.all().get(3))).chain("X08"), reasons());
+    }
+
+    @Test
+    void menuInTheTableTellsWhyTheBuildingStartsOnThatRoute() {
+        interact(() -> table().getSelectionModel().select(table().getItems().stream().filter(row -> row.route().code().equals("G-BO-P"))
+                .findFirst().orElseThrow()));
+        rightClickOn("gebied, BOPA, parallel");
+        Schedule schedule = schedule(Route.find("G-BO-P").orElseThrow());
+        clickOn(words.say("whyDate.menuOf", schedule.step("X02").orElseThrow().likely().lastDay(),
+                words.say("route.why.START_OF_BUILDING", words.name(Route.find("G-BO-P").orElseThrow()))));
+        assertEquals(new Because(words, schedule).chain("X02"), reasons());
+        assertEquals(Route.find("G-OP-S"), workspace.outlook().plan().route());
+    }
+
+    private Schedule schedule(Route route) {
+        return workspace.routesProperty().get().stream().filter(outlook -> outlook.route().equals(route)).findFirst().orElseThrow().schedule();
+    }
+
+    private List<String> reasons() {
+        return lookup("#why-reasons").queryAs(Pane.class).getChildren().stream().map(node -> ((Labeled) node).getText()).toList();
     }
 }

@@ -1,7 +1,9 @@
 package nl.doorbouw.app.compare.gantt;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -10,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.doorbouw.app.compare.Held;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.chart.axis.Shading;
 import nl.doorbouw.text.Words;
 import org.controlsfx.control.SegmentedButton;
@@ -27,11 +31,13 @@ public final class GanttPage {
     private final SplitPane root;
     private Optional<Held> shown = Optional.empty();
 
-    public GanttPage(Words words, LocalDate today, Shading shading) {
+    public GanttPage(Words words, LocalDate today, Shading shading, WhyDates why) {
         this.words = words;
         table = new CompareTable(words);
         charts = new CompareCharts(words, today, shading);
         table.selectedProperty().bindBidirectional(charts.selectedProperty());
+        why.onRows(table, this::asked);
+        why.onChart(charts, this::asked);
         VBox.setVgrow(table, Priority.ALWAYS);
         root = new SplitPane(new VBox(8, orders(), table), charts);
         root.setDividerPositions(TABLE_SHARE);
@@ -69,6 +75,12 @@ public final class GanttPage {
         HBox orders = new HBox(label, new SegmentedButton(byGain, byCatalogue));
         orders.getStyleClass().add("orders");
         return orders;
+    }
+
+    /** The chosen step in every variant that has it. */
+    private List<AskedDate> asked() {
+        return table.selectedProperty().get().flatMap(code -> shown.map(held -> IntStream.range(0, held.sides().size()).boxed()
+                .flatMap(side -> held.asked(side, code).stream()).toList())).orElse(List.of());
     }
 
     private void showTable() {

@@ -25,7 +25,11 @@ import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.app.control.LatestAnswer;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.catalogue.EditCheck;
+import nl.doorbouw.catalogue.tailor.Pass;
+import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.insight.confront.Confrontation;
 import nl.doorbouw.insight.confront.Difference;
@@ -52,6 +56,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     /** What each edit of this meeting was about, the last one first: undo goes back to it, and never past the beginning. */
     private final Deque<Item> made = new ArrayDeque<>();
     private final Label progress = new Label();
+    private final WhyDates why;
     private final Corner corner;
     private final PointPage page;
     private final Asking asking;
@@ -70,6 +75,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         parties = List.of(confrontation.first().party(), confrontation.second().party());
         since = workspace.outlook().logbook();
         agenda = Agenda.of(confrontation, begin);
+        why = new WhyDates(workspace, words);
         corner = new Corner(words);
         page = new PointPage(words, parties, this);
         asking = new Asking(words, this::listen);
@@ -77,6 +83,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         minutes = new MinutesPage(words, this::discuss, this::close);
         keys = new HBox(new KeyButton("←", words.say("meeting.previous"), this::previous),
                 new KeyButton("→", words.say("meeting.next"), this::next), new KeyButton("Ctrl+Z", words.say("meeting.undo"), this::undo),
+                new KeyButton("W", words.say("meeting.why"), this::why),
                 new KeyButton("F11", words.say("meeting.full"), this::fullScreen), new KeyButton("Esc", words.say("meeting.end"), this::end));
         keys.getStyleClass().add("keys");
         progress.setId("meeting-progress");
@@ -101,6 +108,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     public void dispose() {
         subscriptions.unsubscribe();
         thread.close();
+        why.close();
     }
 
     @Override
@@ -132,6 +140,10 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     private void settle(Settlement settlement) {
         Item about = agenda.point().item();
         workspace.edit(settlement.edit(difference(), parties, ""), workspace.authorProperty().get(), () -> made.push(about));
+    }
+
+    private void why() {
+        why.show(corner, AskedDate.in(workspace.outlook(), Milestone.FIRST_RESIDENTS.code(), Pass.LIKELY));
     }
 
     private void undo() {
@@ -272,6 +284,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
             case M -> act(this::average);
             case T -> act(this::other);
             case P -> act(this::park);
+            case W -> act(this::why);
             case RIGHT, ENTER, PAGE_DOWN -> act(this::next);
             case LEFT, PAGE_UP -> act(this::previous);
             case F11 -> act(this::fullScreen);

@@ -23,6 +23,11 @@ public final class PartyTitle extends HBox {
         getChildren().addAll(badge, name);
     }
 
+    /** The name as it stands there. */
+    public String name() {
+        return name.getText();
+    }
+
     public void show(Party party) {
         badge.show(party);
         String text = words.name(party);

@@ -12,9 +12,11 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
@@ -26,6 +28,7 @@ import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.agree.Parked;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,5 +153,19 @@ class MeetingScreenTest extends ApplicationTest {
 
     private Label label(String id) {
         return (Label) screen.root().lookup(id);
+    }
+
+    @Test
+    void wTellsWhyTheResidentsComeThenAndEscapeGoesBackToTheMeeting() {
+        push(KeyCode.W);
+        assertEquals(new Because(words, workspace.outlook().schedule()).chain("X08"), reasons());
+        push(KeyCode.ESCAPE);
+        OpenPlan.await(() -> lookup("#why-card").tryQuery().isEmpty());
+        push(KeyCode.C);
+        OpenPlan.await(() -> site().equals("16/26/40w"));
+    }
+
+    private List<String> reasons() {
+        return lookup("#why-reasons").queryAs(Pane.class).getChildren().stream().map(node -> ((Labeled) node).getText()).toList();
     }
 }

@@ -64,7 +64,8 @@ final class WhyCard {
 
     void show(AskedDate asked) {
         longestTitle.setText(words.say("whyDate.longest"));
-        VBox told = new VBox(title("whyDate.chain"), reasons, longestTitle, longest, title("whyDate.forward"), forward);
+        // The chain is the longest part by far: below it nobody would find the rest.
+        VBox told = new VBox(longestTitle, longest, title("whyDate.forward"), forward, title("whyDate.chain"), reasons);
         told.getStyleClass().add("told");
         longestTitle.getStyleClass().add("strong");
         longestTitle.managedProperty().bind(longestTitle.visibleProperty());

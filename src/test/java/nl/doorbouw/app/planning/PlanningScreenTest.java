@@ -329,7 +329,7 @@ class PlanningScreenTest {
         robot.clickOn("#why-SHORTEST");
         assertEquals(new Because(new Words(Words.DUTCH), workspace.outlook().schedule()).chain("I04", Pass.SHORTEST), reasons(robot));
         robot.clickOn("#why-show");
-        assertTrue(robot.lookup("#why-card").tryQuery().isEmpty());
+        OpenPlan.await(() -> robot.lookup("#why-card").tryQuery().isEmpty());
     }
 
     private static List<String> reasons(FxRobot robot) {

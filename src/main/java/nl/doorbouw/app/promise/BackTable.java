@@ -28,9 +28,13 @@ final class BackTable extends TableView<BackRow> {
     private static final int LATE_FINISH = 4;
     private static final int PLANNED = 5;
 
+    /** From this width on there is room for all columns. */
+    private static final double WIDE = 860;
+    /** The scroll bar and the border. */
+    private static final double EDGE = 18;
+
     private final Words words;
-    private boolean large;
-    private boolean brief;
+    private double scale = 1;
 
     BackTable(Words words) {
         this.words = words;
@@ -38,7 +42,6 @@ final class BackTable extends TableView<BackRow> {
         setAccessibleText(words.say("promise.table"));
         getStyleClass().add("back-table");
         setMinWidth(0);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         column("compare.column.code", BackRow::code);
         column("promise.column.step", BackRow::name);
         parties();
@@ -49,6 +52,7 @@ final class BackTable extends TableView<BackRow> {
         column("promise.column.mark", BackRow::mark).getStyleClass().add("mark");
         setLarge(false);
         setRowFactory(_ -> new Row());
+        widthProperty().subscribe(_ -> fit());
     }
 
     /** Shows other rows; the step that was chosen stays chosen when it is among them. */
@@ -68,9 +72,7 @@ final class BackTable extends TableView<BackRow> {
 
     /** Gives words and rows more room, for a large window. */
     void setLarge(boolean large) {
-        this.large = large;
-        fit();
-        double scale = large ? LARGE_SCALE : 1;
+        scale = large ? LARGE_SCALE : 1;
         setFixedCellSize(Math.round(ROW * scale));
         for (int i = 0; i < WIDTHS.size(); i++) {
             TableColumn<BackRow, ?> column = getColumns().get(i);
@@ -79,17 +81,17 @@ final class BackTable extends TableView<BackRow> {
             column.setMinWidth(width);
             column.setPrefWidth(width);
         }
-    }
-
-    /** Whether the chosen step is written out beside the table, which then has less room. */
-    void setBrief(boolean brief) {
-        this.brief = brief;
         fit();
     }
 
+    /** Leaves out what the chosen step says beside the table too, where there is no room for all. */
     private void fit() {
-        getColumns().get(LATE_FINISH).setVisible(large || !brief);
-        getColumns().get(PLANNED).setVisible(large || !brief);
+        boolean wide = getWidth() >= WIDE * scale;
+        getColumns().get(LATE_FINISH).setVisible(wide);
+        getColumns().get(PLANNED).setVisible(wide);
+        TableColumn<BackRow, ?> name = getColumns().get(NAME);
+        double others = getVisibleLeafColumns().stream().filter(column -> column != name).mapToDouble(TableColumn::getPrefWidth).sum();
+        name.setPrefWidth(Math.max(name.getMinWidth(), getWidth() - others - EDGE));
     }
 
     private void parties() {

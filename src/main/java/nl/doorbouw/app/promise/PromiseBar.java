@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -29,6 +30,7 @@ import nl.doorbouw.time.DateText;
 final class PromiseBar extends VBox {
 
     private static final double GOAL_WIDTH = 320;
+    private static final double LEAST_GOAL_WIDTH = 200;
     private static final double DAY_WIDTH = 128;
 
     private final Workspace workspace;
@@ -39,7 +41,7 @@ final class PromiseBar extends VBox {
     private final Label kept = new Label();
     private final Label problem = new Label();
     private final Button keep = new Button();
-    private final Button withdraw = new Button();
+    private final Hyperlink withdraw = new Hyperlink();
     /** What stands in the field when nobody typed there. */
     private String usual = "";
     private Optional<GoalStep> goal = Optional.empty();
@@ -53,6 +55,7 @@ final class PromiseBar extends VBox {
         goals.setId("promise-goal");
         goals.setAccessibleText(words.say("promise.goal"));
         goals.setPrefWidth(GOAL_WIDTH);
+        goals.setMinWidth(LEAST_GOAL_WIDTH);
         goals.valueProperty().subscribe((_, chosen) -> choose(chosen));
         goals.addEventHandler(KeyEvent.KEY_TYPED, event -> leap(event.getCharacter()));
         day.setId("promise-day");
@@ -66,10 +69,12 @@ final class PromiseBar extends VBox {
         problem.getStyleClass().add("field-error");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        kept.managedProperty().bind(problem.managedProperty().not());
-        kept.visibleProperty().bind(kept.managedProperty());
+        HBox state = new HBox(kept, withdraw);
+        state.getStyleClass().add("line");
+        state.managedProperty().bind(problem.managedProperty().not());
+        state.visibleProperty().bind(state.managedProperty());
         getStyleClass().add("promise-bar");
-        getChildren().setAll(line(), kept, problem);
+        getChildren().setAll(line(), state, problem);
     }
 
     /** Shows another state of the plan; what somebody typed stays. */
@@ -179,7 +184,6 @@ final class PromiseBar extends VBox {
         keep.setMinWidth(Region.USE_PREF_SIZE);
         withdraw.setId("promise-withdraw");
         withdraw.setText(words.say("promise.withdraw"));
-        withdraw.getStyleClass().add("flat");
         withdraw.setOnAction(_ -> withdraw());
         withdraw.setMinWidth(Region.USE_PREF_SIZE);
         withdraw.managedProperty().bind(withdraw.visibleProperty());
@@ -187,7 +191,7 @@ final class PromiseBar extends VBox {
         kept.getStyleClass().add("muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(caption("promise.goal", goals), goals, caption("promise.day", day), day, space, withdraw, keep);
+        HBox line = new HBox(caption("promise.goal", goals), goals, caption("promise.day", day), day, space, keep);
         line.getStyleClass().add("line");
         return line;
     }

@@ -206,7 +206,6 @@ public final class PromiseScreen implements Screen {
     private void showDetails() {
         Optional<BackRow> row = Optional.ofNullable(table.getSelectionModel().getSelectedItem());
         details.setVisible(row.isPresent());
-        table.setBrief(row.isPresent());
         row.ifPresent(of -> shown.ifPresent(counted -> details.show(counted.outlook(), of)));
     }
 

@@ -13,6 +13,7 @@ import nl.doorbouw.app.planning.details.ForwardList;
 import nl.doorbouw.app.planning.details.WhyList;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.text.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -76,13 +77,17 @@ final class StepPane extends VBox {
         }
         code = row.code();
         title.setText(words.say("planning.tip.name", row.code(), row.name()));
-        told.setText(words.say("promise.asked", row.lateStart(), row.lateFinish(), row.planned(), row.room()));
+        told.setText(words.say(isMilestone(row) ? "promise.asked.milestone" : "promise.asked", row.lateStart(), row.lateFinish(), row.planned(), row.room()));
         mark.setText(row.mark());
         outlook.schedule().step(code).ifPresent(step -> {
             why.show(outlook, step);
             forward.show(outlook, step);
         });
         setVisible(true);
+    }
+
+    private static boolean isMilestone(BackRow row) {
+        return row.of().step().step().kind() == StepKind.MILESTONE;
     }
 
     private Node head(Runnable onClose) {

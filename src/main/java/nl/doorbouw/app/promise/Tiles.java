@@ -44,6 +44,8 @@ final class Tiles extends HBox {
         getStyleClass().add("tiles");
         getChildren().setAll(shortest, likely, longest, chance, overdue);
         managedProperty().bind(visibleProperty());
+        // Too little room cuts the last of it off, and does not push the screen out of the window.
+        setMinWidth(0);
     }
 
     /** What is done has no chances. */
@@ -90,10 +92,7 @@ final class Tiles extends HBox {
             caption.getStyleClass().add("muted");
             value.getStyleClass().add("value");
             below.getStyleClass().add("caption");
-            for (Label label : new Label[] {caption, value, below}) {
-                label.setMinWidth(USE_PREF_SIZE);
-            }
-            setMinWidth(USE_PREF_SIZE);
+            value.setMinWidth(USE_PREF_SIZE);
             getChildren().setAll(caption, value, below);
         }
 

@@ -138,6 +138,7 @@ class PromiseScreenTest extends ApplicationTest {
         BackRow first = table().getItems().getFirst();
         assertEquals(words.say("planning.tip.name", first.code(), first.name()), text("#promise-step"));
         assertFalse(lookup("#planning-why").queryParent().getChildrenUnmodifiable().isEmpty());
+        OpenPlan.await(() -> columnsWidth() <= table().getWidth());
         type(KeyCode.ESCAPE);
         assertFalse(lookup("#promise-details").query().isVisible());
     }
@@ -189,6 +190,10 @@ class PromiseScreenTest extends ApplicationTest {
         clickOn("#promise-keep");
         OpenPlan.await(() -> likely().step().fixed().deadline().isPresent());
         assertTrue(workspace.itself().schedule().step("X08").orElseThrow().step().fixed().deadline().isEmpty());
+    }
+
+    private double columnsWidth() {
+        return table().getVisibleLeafColumns().stream().mapToDouble(column -> column.getWidth()).sum();
     }
 
     private void type(String date) {

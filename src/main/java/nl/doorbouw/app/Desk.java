@@ -121,8 +121,7 @@ public final class Desk {
         Path path = real(document.file().path());
         MainWindow window = new MainWindow(this, surroundings.stages().get(), document, example);
         windows.put(path, window);
-        window.show(() -> {
-            windows.remove(path);
+        window.show(() -> windows.remove(path), () -> {
             if (example) {
                 SamplePlan.remove(path);
             }

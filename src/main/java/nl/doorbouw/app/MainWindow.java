@@ -44,6 +44,8 @@ public final class MainWindow implements WindowDeeds {
     private final Subscription subscription;
     private Words words;
     private Frame frame;
+    /** Whether the window closes as soon as the last edit is on disk. */
+    private boolean closing;
 
     /** @param example whether what is changed goes when the window closes */
     MainWindow(Desk desk, Stage stage, PlanDocument document, boolean example) {
@@ -63,17 +65,21 @@ public final class MainWindow implements WindowDeeds {
         stage.setMinHeight(LEAST_HEIGHT);
         subscription = Subscription.combine(desk.surroundings().look().dress(scene),
                 workspace.outlookProperty().subscribe(this::showTitle),
+                workspace.edits().underWayProperty().subscribe(this::closeOnceSaved),
                 desk.preferences().languageProperty().subscribe((_, _) -> rebuild()),
                 desk.preferences().authorProperty().subscribe((_, _) -> workspace.setAuthor(desk.author())));
     }
 
-    /** @param onClosed run after the window closed and the plan was let go */
-    void show(Runnable onClosed) {
+    /**
+     * @param onClosed run when the window has closed
+     * @param onLetGo  run when the plan was let go after that, on another thread
+     */
+    void show(Runnable onClosed, Runnable onLetGo) {
         stage.setOnHidden(_ -> {
             subscription.unsubscribe();
             frame.dispose();
-            workspace.close();
             onClosed.run();
+            Farewell.to(workspace, onLetGo);
         });
         stage.setOnCloseRequest(event -> {
             if (!mayClose()) {
@@ -216,13 +222,24 @@ public final class MainWindow implements WindowDeeds {
         }
     }
 
-    /** What is not on disk is not thrown away by closing the window. */
+    /** What is not on disk is not thrown away by closing the window; what is on its way there is waited for, with the window open. */
     private boolean mayClose() {
+        // Leaving a field enters what was typed in it.
+        scene.getRoot().requestFocus();
         boolean saved = workspace.edits().unsavedProperty().get().isEmpty();
+        closing = saved && workspace.edits().underWayProperty().get() > 0;
         if (!saved) {
             frame.banner().refuse(words.say("share.notClosed"));
+        } else if (closing) {
+            frame.banner().tell(words.say("share.closing"));
         }
-        return saved;
+        return saved && !closing;
+    }
+
+    private void closeOnceSaved(Number underWay) {
+        if (closing && underWay.intValue() == 0) {
+            close();
+        }
     }
 
     private void rescue(Path target) {

@@ -1,6 +1,7 @@
 package nl.doorbouw.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,7 @@ import nl.doorbouw.plan.history.Merge;
  */
 public final class Workspace implements AutoCloseable {
 
+    private static final Duration COPIES_EVERY = Duration.ofSeconds(30);
     private static final Runnable NOTHING_MORE = () -> {
     };
 
@@ -60,7 +62,7 @@ public final class Workspace implements AutoCloseable {
     private final EditLine edits;
     private final Overlay overlay;
     private final Company company = new Company();
-    private final Copies copies = new Copies();
+    private final Copies copies = new Copies(COPIES_EVERY);
 
     public Workspace(PlanDocument document, Author author) {
         this.document = document;
@@ -139,7 +141,7 @@ public final class Workspace implements AutoCloseable {
     /** Begins to look what others do with the plan, and to tell them that it is open here. */
     public void watch(Instant now) {
         edits.watch();
-        copies.look(document.file().path());
+        copies.watch(document.file().path());
         company.join(document.file().path(), author.get(), now);
     }
 
@@ -231,13 +233,17 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /** Ends the threads and closes the file, after the edits that were still under way. */
+    /**
+     * Ends the threads and closes the file, after the edits that were still under way; a share that does not answer holds this up.
+     * Also for another thread than that of FX, when nothing shows the plan any more.
+     */
     @Override
     public void close() {
         latest.incrementAndGet();
         thinking.shutdownNow();
         simulation.close();
         edits.close();
+        copies.close();
         company.close();
         document.close();
     }

@@ -16,11 +16,13 @@ import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Development;
 import nl.doorbouw.plan.word.Instrument;
+import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.OpenQuestions;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Preparation;
 import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.time.Bandwidth;
+import nl.doorbouw.time.Lag;
 import nl.doorbouw.time.calendar.Region;
 import nl.doorbouw.time.calendar.StepCalendar;
 import nl.doorbouw.time.meeting.MeetingRule;
@@ -93,10 +95,19 @@ public final class ChangeText {
             case Bandwidth bandwidth -> words.say(bandwidth);
             case LocalDate date -> words.date(date);
             case MeetingRule rule -> words.say(rule);
-            case List<?> list when list.stream().allMatch(Party.class::isInstance) && !list.isEmpty() -> list.stream()
+            case List<?> list when list.isEmpty() -> words.say("link.none");
+            case List<?> list when list.stream().allMatch(Link.class::isInstance) -> list.stream().map(link -> link((Link) link))
+                    .collect(Collectors.joining(", "));
+            case List<?> list when list.stream().allMatch(Party.class::isInstance) -> list.stream()
                     .map(party -> words.name((Party) party)).collect(Collectors.joining(", "));
             default -> text;
         };
+    }
+
+    private String link(Link link) {
+        boolean lagging = !link.lag().equals(Lag.NONE);
+        return words.say("link." + link.type(), link.from(), lagging ? 1 : 0,
+                lagging ? (link.lag().sign() < 0 ? "− " : "+ ") + words.say(link.lag().size()) : "");
     }
 
     private String stepName(Subject step, String code) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +86,36 @@ class SharedWindowTest extends ApplicationTest {
         interact(() -> window.workspace().edit(LONGER));
         await(() -> duration().equals("8/12/30w"));
         assertFalse(isShown("#news"));
+    }
+
+    @Test
+    void undoTakesBackWhatWasDoneHereAndLeavesTheOthers() {
+        interact(() -> window.workspace().edit(Change.set(Subject.question("Q20"), Fields.ANSWER, Answer.YES)));
+        await(() -> window.workspace().outlook().plan().answer("Q20") == Answer.YES);
+        other.refresh();
+        other.edit(LONGER, BAS);
+        await(() -> duration().equals("8/12/30w"));
+        press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        await(() -> window.workspace().outlook().plan().answer("Q20") == Answer.OPEN);
+        assertEquals("8/12/30w", duration());
+    }
+
+    /** A lock on the file stands for a share that does not answer: an edit waits for it, and so does nothing else. */
+    @Test
+    void theWindowClosesAtOnceButNotBeforeTheLastEditIsOnDisk() throws Exception {
+        try (Connection slow = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            slow.createStatement().execute("BEGIN IMMEDIATE");
+            interact(() -> {
+                window.workspace().edit(LONGER);
+                window.close();
+            });
+            assertTrue(windows.last().isShowing());
+            assertEquals("Je laatste wijziging wordt nog bewaard. Het venster sluit zodra dat klaar is.", text("#banner-sentence"));
+            slow.createStatement().execute("ROLLBACK");
+        }
+        await(() -> !windows.last().isShowing());
+        other.refresh();
+        assertEquals("8/12/30w", other.outlook().logbook().entries().getLast().change().value());
     }
 
     @Test

@@ -62,8 +62,18 @@ public final class Windows implements FileDialogs {
         return List.copyOf(shown);
     }
 
+    /** Closes the windows and waits until their plans were let go: their folder goes too. */
     public void closeAll() {
         stages.forEach(Stage::close);
+        Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals(Farewell.THREAD)).forEach(Windows::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The stage of the window that was opened last. */

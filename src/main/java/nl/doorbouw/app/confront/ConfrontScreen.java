@@ -253,11 +253,11 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
     }
 
     private void fillInThis() {
-        fillIn(table.selected().map(Line::item).map(Item::subject));
+        fillIn(table.selected().map(Line::item));
     }
 
-    private void fillIn(Optional<Subject> subject) {
-        new ViewDialog(workspace, words, subject).show(root.getScene().getWindow());
+    private void fillIn(Optional<Item> about) {
+        new ViewDialog(workspace, words, about).show(root.getScene().getWindow());
     }
 
     /** The chosen step in both charts. */

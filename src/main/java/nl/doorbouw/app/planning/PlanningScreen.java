@@ -99,6 +99,7 @@ public final class PlanningScreen implements Screen {
     public void dispose() {
         wanted.unsubscribe();
         why.close();
+        details.ifPresent(StepDetails::dispose);
         workspace.outlookProperty().removeListener(onOutlook);
     }
 

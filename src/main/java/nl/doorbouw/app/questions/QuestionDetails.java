@@ -40,6 +40,8 @@ final class QuestionDetails extends VBox {
     private final Label chance = text("caption");
     private final Label counts = text("clauses");
     private final Label source = text("caption");
+    private final Label beside = text("caption");
+    private final Node notes;
     private final Hyperlink remove = new Hyperlink();
     private final Consumer<Question> onRemove;
 
@@ -50,14 +52,16 @@ final class QuestionDetails extends VBox {
     QuestionDetails(Words words, Catalogue catalogue, Node notes, Consumer<Question> onRemove) {
         this.words = words;
         effectWords = new EffectWords(words, catalogue);
+        this.notes = notes;
         this.onRemove = onRemove;
+        beside.setId("questions-beside");
         getStyleClass().add("question-details");
         remove.setText(words.say("questions.remove"));
         remove.setId("remove-question");
         narrows.setId("question-narrows");
         chance.setId("question-chance");
         notices.getStyleClass().add("notices");
-        VBox page = new VBox(caption, question, notices, new VBox(yesTitle, yes), new VBox(noTitle, no),
+        VBox page = new VBox(caption, question, beside, notices, new VBox(yesTitle, yes), new VBox(noTitle, no),
                 new VBox(narrows, chance), counts, source, remove);
         page.getStyleClass().add("question-page");
         ScrollPane scroll = new ScrollPane(page);
@@ -68,7 +72,14 @@ final class QuestionDetails extends VBox {
         getChildren().addAll(scroll, notes);
     }
 
-    void show(Question shown, Checklist checklist, NoticeText noticeText) {
+    /**
+     * @param others what the plan and the other parties answer; empty when that is nothing to tell
+     * @param inPlan whether the plan is answered, which alone has notes
+     */
+    void show(Question shown, Checklist checklist, NoticeText noticeText, String others, boolean inPlan) {
+        beside.setText(others);
+        reveal(beside, !others.isEmpty());
+        reveal(notes, inPlan);
         caption.setText(words.say("questions.caption", shown.code(), words.say(checklist.group(shown).name())));
         question.setText(words.say(shown.text()));
         List<Notice> warnings = checklist.notices(shown);
@@ -83,7 +94,7 @@ final class QuestionDetails extends VBox {
         counts.setText(checklist.score(shown).map(score -> words.say("questions.counts", words.say(score.name()),
                 checklist.levels(score, words))).orElse(""));
         reveal(counts, !counts.getText().isEmpty());
-        reveal(remove, shown.isOwn());
+        reveal(remove, shown.isOwn() && inPlan);
         remove.setOnAction(_ -> onRemove.accept(shown));
         source.setText(words.say("questions.numbers", words.source(shown.source())));
     }

@@ -22,11 +22,15 @@ import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.app.simulation.Outcome;
 import nl.doorbouw.app.variant.Picked;
 import nl.doorbouw.app.variant.PickedVariant;
+import nl.doorbouw.app.view.Beside;
+import nl.doorbouw.app.view.Sight;
+import nl.doorbouw.app.view.ViewSwitch;
 import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.insight.AnswerEffect;
 import nl.doorbouw.insight.Narrowing;
 import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Answer;
@@ -43,12 +47,15 @@ public final class QuestionsScreen implements Screen {
     private final QuestionList list;
     private final QuestionDetails details;
     private final AnswerNotes notes;
+    private final ViewSwitch views;
+    private final Beside beside;
     private final Label open = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Label computing = new Label();
     private final Button next = new Button();
     private final VBox root;
     private final Subscription subscriptions;
+    private Sight sight;
     private Checklist checklist;
     private List<QuestionItem> items;
     /** The narrowing by which the list is ordered: it stays while questions are answered, so that none runs away. */
@@ -59,17 +66,22 @@ public final class QuestionsScreen implements Screen {
     public QuestionsScreen(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
+        beside = new Beside(workspace, words);
+        sight = Sight.of(workspace);
         checklist = now();
         items = checklist.items(QuestionFilter.NONE, Set.of(), rank);
         filters = new FilterBar(words, workspace.catalogue().phases());
         list = new QuestionList(words, checklist, this::answer, _ -> showDetails());
         notes = new AnswerNotes(words, changes -> workspace.edit(changes.toArray(Change[]::new)), list::requestFocus);
+        views = new ViewSwitch(workspace, words, "questions", this::look);
         details = new QuestionDetails(words, workspace.catalogue(), notes, this::remove);
         new PickedVariant(workspace, words, "questions", () -> new Picked(workspace, words).questions(list.picked())).in(list);
         HBox.setHgrow(list, Priority.ALWAYS);
         HBox page = new HBox(list, details);
         VBox.setVgrow(page, Priority.ALWAYS);
-        root = new VBox(header(), filters, page);
+        HBox sights = new HBox(views);
+        sights.getStyleClass().add("sights");
+        root = new VBox(header(), filters, sights, page);
         root.getStyleClass().add("questions-screen");
         root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("questions.css")).toExternalForm());
         subscriptions = Subscription.combine(LargeWindow.follow(root, list::setLarge),
@@ -93,6 +105,7 @@ public final class QuestionsScreen implements Screen {
     @Override
     public void dispose() {
         notes.keep();
+        views.dispose();
         subscriptions.unsubscribe();
     }
 
@@ -116,7 +129,18 @@ public final class QuestionsScreen implements Screen {
     }
 
     private Checklist now() {
-        return new Checklist(workspace.catalogue(), workspace.outlook(), effects(), narrowing());
+        return new Checklist(workspace.catalogue(), sight.outlook(), effects(), narrowing());
+    }
+
+    /** Shows the answers of the plan, or of the party whose view was chosen. */
+    private void look() {
+        notes.keep();
+        for (Party party : Party.values()) {
+            list.getStyleClass().remove(party.code());
+        }
+        views.chosen().ifPresent(party -> list.getStyleClass().add(party.code()));
+        show(false);
+        list.requestFocus();
     }
 
     private Map<String, AnswerEffect> effects() {
@@ -137,6 +161,7 @@ public final class QuestionsScreen implements Screen {
     /** What is known of the effects stays until it is known anew. */
     private void show(boolean outdated) {
         stale = outdated && workspace.outlook().plan().route().isPresent() || effects().isEmpty();
+        sight = views.sight();
         checklist = now();
         // A question that has just been answered stays where it is, whatever the filter.
         Set<String> kept = items.stream().filter(QuestionItem.Line.class::isInstance)
@@ -179,7 +204,8 @@ public final class QuestionsScreen implements Screen {
     private void showDetails() {
         list.selected().ifPresent(question -> {
             details.show(question, checklist,
-                    new NoticeText(words, workspace.catalogue(), workspace.outlook().schedule()));
+                    new NoticeText(words, workspace.catalogue(), sight.outlook().schedule()),
+                    beside.line(sight, Subject.question(question.code()), Fields.ANSWER), !sight.isView());
             notes.show(question, checklist.remark(question), checklist.source(question));
         });
     }
@@ -225,6 +251,6 @@ public final class QuestionsScreen implements Screen {
     }
 
     private void answer(Question question, Answer answer) {
-        workspace.edit(Change.set(Subject.question(question.code()), Fields.ANSWER, answer));
+        workspace.edit(new Edit(sight.layer(), List.of(Change.set(Subject.question(question.code()), Fields.ANSWER, answer)), ""));
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.doorbouw.file.PlanFileException;
@@ -32,6 +34,7 @@ public final class EditLine implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("edits").factory());
     private final ReadOnlyObjectWrapper<Optional<Unsaved>> unsaved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RuntimeException>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper underWay = new ReadOnlyIntegerWrapper();
     private Consumer<RuntimeException> onRefused = refusal -> {
         throw refusal;
     };
@@ -59,6 +62,11 @@ public final class EditLine implements AutoCloseable {
         return unsaved.getReadOnlyProperty();
     }
 
+    /** How many edits and questions are on their way to the disk, and not known to be there or refused yet. */
+    public ReadOnlyIntegerProperty underWayProperty() {
+        return underWay.getReadOnlyProperty();
+    }
+
     /** Why the file cannot be read now, as long as it cannot; what is shown is then what was read last. */
     public ReadOnlyObjectProperty<Optional<RuntimeException>> troubleProperty() {
         return trouble.getReadOnlyProperty();
@@ -71,7 +79,7 @@ public final class EditLine implements AutoCloseable {
 
     /** Makes an edit after those that are under way. */
     public void make(Unsaved.Deed deed) {
-        thread.execute(() -> attempt(deed));
+        run(() -> attempt(deed));
     }
 
     /** Tries again to put on disk what is not. */
@@ -107,7 +115,7 @@ public final class EditLine implements AutoCloseable {
 
     /** Asks something of the plan, after the edits that are under way; the answer comes on the FX thread. */
     public <T> void ask(Function<PlanDocument, T> question, Consumer<T> onAnswer) {
-        thread.execute(() -> {
+        run(() -> {
             try {
                 T answer = question.apply(document);
                 Platform.runLater(() -> onAnswer.accept(answer));
@@ -126,6 +134,14 @@ public final class EditLine implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void run(Runnable task) {
+        underWay.set(underWay.get() + 1);
+        thread.execute(() -> {
+            task.run();
+            Platform.runLater(() -> underWay.set(underWay.get() - 1));
+        });
     }
 
     private List<Unsaved.Deed> deeds() {

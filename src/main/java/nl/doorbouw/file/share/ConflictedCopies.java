@@ -3,6 +3,7 @@ package nl.doorbouw.file.share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,24 @@ public final class ConflictedCopies {
     private static final Pattern COPY_OF = Pattern.compile("^(kopie van|copy of) ", Pattern.CASE_INSENSITIVE);
 
     private ConflictedCopies() {
+    }
+
+    /** A file that goes by the name of a plan, as it lies there: when it was last written, and its size in bytes. */
+    public record Candidate(Path file, FileTime written, long size) {
+    }
+
+    /** The files that may be copies of a plan; opens none of them, so that it can be asked often. Empty when there is no looking. */
+    public static Set<Candidate> candidates(Path plan) {
+        Set<Candidate> found = new HashSet<>();
+        try (Stream<Path> files = Files.list(plan.toAbsolutePath().getParent())) {
+            for (Path file : files.filter(file -> !file.getFileName().equals(plan.getFileName()) && named(plan, file)).toList()) {
+                found.add(new Candidate(file, Files.getLastModifiedTime(file), Files.size(file)));
+            }
+        } catch (IOException e) {
+            // the folder is away, or a file went between the list and the look: the next look tells
+            return Set.of();
+        }
+        return found;
     }
 
     /**

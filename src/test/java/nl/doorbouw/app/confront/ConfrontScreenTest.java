@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
@@ -74,7 +77,7 @@ class ConfrontScreenTest extends ApplicationTest {
     void aViewThatIsFilledInBecomesADifferenceAndNotThePlan() {
         clickOn("#confront-fill-in");
         interact(() -> lookup("#view-subject").queryAs(ComboBox.class).setValue(SITE));
-        clickOn("#view-bandwidth").eraseText(12).write("16/26/40w");
+        clickOn("#view-value").eraseText(12).write("16/26/40w");
         clickOn("#view-enter");
         OpenPlan.await(() -> screen.shown().filter(shown -> shown.differences().size() == 1).isPresent());
         Views views = Views.of(workspace.outlook().logbook());
@@ -106,6 +109,41 @@ class ConfrontScreenTest extends ApplicationTest {
 
     private void enter(Party party, Change... view) {
         workspace.edit(new Edit(Layer.view(party), List.of(view), ""));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void routeLinksAndMeetingsAreProposedWithTheSameSentencesAsElsewhere() {
+        propose(Subject.step("D06"), "after", "Z99");
+        assertTrue(lookup("#view-enter").tryQuery().isPresent());
+        assertTrue(lookup(".field-error").queryAllAs(Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains("Z99")));
+        clickOn("#view-value").eraseText(3).write("D02SS+4w");
+        clickOn("#view-enter");
+        propose(Subject.body("raad"), "meetings", "elke 3 weken op woensdag vanaf 13-01-2027");
+        clickOn("#confront-fill-in");
+        interact(() -> {
+            lookup("#view-subject").queryAs(ComboBox.class).setValue(Subject.ROUTE);
+            lookup("#view-field").queryAs(ComboBox.class).setValue(Fields.PREPARATION);
+            lookup("#view-choice").queryAs(ComboBox.class).setValue("parallel");
+        });
+        clickOn("#view-enter");
+        OpenPlan.await(() -> screen.shown().filter(shown -> shown.differences().size() == 3).isPresent());
+        ConfrontTable table = lookup("#confront-lines").queryAs(ConfrontTable.class);
+        assertEquals(Set.of("het begin van D02 + 4w", "parallel", "elke 3 weken op woensdag vanaf 2027-01-13"),
+                table.getItems().stream().map(Line::first).collect(Collectors.toSet()));
+        assertEquals("", Views.of(workspace.outlook().logbook()).own().text(Subject.step("D06"), Fields.AFTER));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void propose(Subject about, String field, String value) {
+        clickOn("#confront-fill-in");
+        interact(() -> {
+            lookup("#view-subject").queryAs(ComboBox.class).setValue(about);
+            lookup("#view-field").queryAs(ComboBox.class).setValue(Fields.find(about, field));
+            lookup("#view-value").queryAs(TextField.class).clear();
+        });
+        clickOn("#view-value").write(value);
+        clickOn("#view-enter");
     }
 
     @Test

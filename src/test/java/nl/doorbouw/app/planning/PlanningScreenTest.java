@@ -36,6 +36,7 @@ import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Link;
+import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 import nl.doorbouw.time.Bandwidth;
@@ -90,6 +91,24 @@ class PlanningScreenTest {
         robot.clickOn(row(robot, "I03"));
         assertEquals(Optional.of("I03"), canvas(robot).selectedProperty().get());
         assertTrue(robot.lookup("#planning-details-title").queryAs(Label.class).getText().startsWith("I03 "));
+    }
+
+    @Test
+    void theSwitchPutsABandwidthInTheViewOfAPartyAndThePlanTakesTheWidest(FxRobot robot) throws TimeoutException {
+        robot.clickOn(row(robot, "I03"));
+        String plan = robot.lookup("#planning-duration").queryAs(TextField.class).getText();
+        robot.clickOn("#planning-view-corporatie");
+        assertTrue(robot.lookup("#planning-view-says").queryAs(Label.class).getText().contains("corporatie"));
+        assertFalse(robot.lookup("#planning-remove").query().isVisible());
+        robot.clickOn("#planning-duration").eraseText(plan.length()).write("60w").type(KeyCode.ENTER);
+        until(() -> workspace.outlook().logbook().valueIn(Layer.view(Party.CORPORATIE), I03, Fields.DURATION).equals("60w"));
+        assertEquals("", workspace.outlook().logbook().valueIn(Layer.PLAN, I03, Fields.DURATION));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("60w", robot.lookup("#planning-duration").queryAs(TextField.class).getText());
+        robot.clickOn("#planning-view-plan");
+        Bandwidth wide = workspace.outlook().schedule().step("I03").orElseThrow().step().bandwidth();
+        assertEquals("60w", wide.max().toString());
+        assertTrue(robot.lookup(".beside").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().equals("Corporatie: 60w")));
     }
 
     @Test

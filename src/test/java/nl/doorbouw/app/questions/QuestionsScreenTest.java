@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -22,9 +23,11 @@ import nl.doorbouw.app.simulation.Outcome;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.insight.Narrowing;
 import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +131,20 @@ class QuestionsScreenTest extends ApplicationTest {
         type(KeyCode.O);
         awaitAnswer("Q13", Answer.OPEN);
         assertEquals(List.of(true, place), List.of(list().isFocused(), flow().getPosition()));
+    }
+
+    @Test
+    void theSwitchPutsAnswersInTheViewOfAPartyAndSaysWhatThePlanHas() {
+        select("Q12");
+        clickOn("#questions-view-corporatie");
+        type(KeyCode.J);
+        OpenPlan.await(() -> workspace.outlook().logbook().valueIn(Layer.view(Party.CORPORATIE), Subject.question("Q12"), Fields.ANSWER)
+                .equals("ja"));
+        assertEquals(Answer.OPEN, workspace.outlook().plan().answer("Q12"));
+        assertEquals("Plan: onbekend", lookup("#questions-beside").queryAs(Label.class).getText());
+        clickOn("#questions-view-plan");
+        assertEquals("Corporatie: ja", lookup("#questions-beside").queryAs(Label.class).getText());
+        assertEquals(Optional.of("Q12"), selected());
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.doorbouw.app.confront.meeting;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -49,18 +50,32 @@ final class Asking extends VBox {
     }
 
     /**
-     * Asks for another value.
+     * Asks for another value, and what is to be kept with it.
      *
-     * @param problem what is wrong with it, in a sentence
+     * @param problem what is wrong with the value, in a sentence
+     * @param onValue is given the value and the remark, which may be empty
      */
-    void value(String present, String prompt, Function<String, Optional<String>> problem, Consumer<String> onValue) {
+    void value(String present, String prompt, String said, Function<String, Optional<String>> problem, BiConsumer<String, String> onValue) {
         TextField value = input("meeting-value", "meeting.value", present);
         value.setPromptText(prompt);
+        TextField why = input("meeting-said", "meeting.remark.input", said);
         HBox.setHgrow(value.getParent(), Priority.ALWAYS);
+        HBox.setHgrow(why.getParent(), Priority.ALWAYS);
         open(value, () -> problem.apply(value.getText()).ifPresentOrElse(this::refuse, () -> {
             end();
-            onValue.accept(value.getText());
+            onValue.accept(value.getText(), why.getText());
         }));
+    }
+
+    /** Asks what is to be kept with the agreement. */
+    void remark(String said, Consumer<String> onRemark) {
+        TextField why = input("meeting-said", "meeting.remark.input", said);
+        HBox.setHgrow(why.getParent(), Priority.ALWAYS);
+        open(why, () -> {
+            String text = why.getText();
+            end();
+            onRemark.accept(text);
+        });
     }
 
     /** Asks who comes back to it, and when. */

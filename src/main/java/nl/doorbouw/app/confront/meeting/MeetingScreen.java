@@ -67,6 +67,8 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     private final Subscription subscriptions;
     private Agenda agenda;
     private Optional<MeetingSight> sight = Optional.empty();
+    /** What is to be kept with the agreement on the point under discussion. */
+    private String remark = "";
 
     /** @param begin what is discussed first; else whatever does most to first residents */
     public MeetingScreen(Workspace workspace, Words words, Confrontation confrontation, Optional<Item> begin) {
@@ -128,7 +130,10 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         Difference difference = difference();
         page.showDeeds(false);
         asking.value(agenda.point().settled().orElseGet(() -> difference.average().orElse("")),
-                words.say("expected." + difference.field().name()), this::problem, value -> settle(new Settlement.Other(value)));
+                words.say("expected." + difference.field().name()), remark, this::problem, (value, said) -> {
+                    remark = said.strip();
+                    settle(new Settlement.Other(value));
+                });
     }
 
     @Override
@@ -137,9 +142,24 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         asking.parked(difference().parked(), LocalDate.now(), parked -> settle(new Settlement.Park(parked)));
     }
 
+    @Override
+    public void remark() {
+        if (agenda.point().settled().isEmpty()) {
+            page.showDeeds(false);
+            asking.remark(remark, said -> {
+                remark = said.strip();
+                show();
+            });
+        }
+    }
+
+    /** The remark goes with what is settled, and is gone then. */
     private void settle(Settlement settlement) {
         Item about = agenda.point().item();
-        workspace.edit(settlement.edit(difference(), parties, ""), workspace.authorProperty().get(), () -> made.push(about));
+        workspace.edit(settlement.edit(difference(), parties, remark), workspace.authorProperty().get(), () -> {
+            made.push(about);
+            remark = "";
+        });
     }
 
     private void why() {
@@ -157,13 +177,18 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         if (agenda.isLast()) {
             end();
         } else {
-            agenda = agenda.next();
-            show();
+            go(agenda.next());
         }
     }
 
     private void previous() {
-        agenda = agenda.previous();
+        go(agenda.previous());
+    }
+
+    /** A remark that was not used stays behind. */
+    private void go(Agenda to) {
+        agenda = to;
+        remark = "";
         show();
     }
 
@@ -235,7 +260,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         Point point = agenda.point();
         progress.setText(words.say("meeting.progress", agenda.index() + 1, agenda.points().size(), agenda.settled(), agenda.parked()));
         page.show(new DifferenceText(words, workspace.catalogue(), workspace.outlook().plan(), ZoneId.systemDefault()), point,
-                sight.map(seen -> seen.choices(point)).orElseGet(() -> Choices.unknown(point.item())));
+                sight.map(seen -> seen.choices(point)).orElseGet(() -> Choices.unknown(point.item())), remark);
     }
 
     /** Takes the keys again, after something was typed. */
@@ -285,6 +310,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
             case T -> act(this::other);
             case P -> act(this::park);
             case W -> act(this::why);
+            case R -> act(this::remark);
             case RIGHT, ENTER, PAGE_DOWN -> act(this::next);
             case LEFT, PAGE_UP -> act(this::previous);
             case F11 -> act(this::fullScreen);

@@ -24,6 +24,7 @@ final class PointPage extends VBox {
     private final Label subject = new Label();
     private final Label field = new Label();
     private final Label state = new Label();
+    private final Label remark = new Label();
     private final SideCard first;
     private final SideCard second;
     private final KeyButton average;
@@ -43,15 +44,21 @@ final class PointPage extends VBox {
         state.getStyleClass().add("state");
         state.setWrapText(true);
         state.setMinHeight(Region.USE_PREF_SIZE);
+        remark.setId("meeting-remark");
+        remark.getStyleClass().add("remark");
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
         averageEffect = new EffectLine(words);
         average = new KeyButton("M", words.say("meeting.average"), deeds::average);
         others = new HBox(average, new KeyButton("T", words.say("meeting.other"), deeds::other),
                 new KeyButton("P", words.say("meeting.park"), deeds::park));
         others.getStyleClass().add("keys");
+        HBox below = new HBox(new KeyButton("R", words.say("meeting.remark"), deeds::remark), averageEffect);
+        below.getStyleClass().add("keys");
         GridPane cards = halves(first, second);
         VBox.setVgrow(cards, Priority.ALWAYS);
         getStyleClass().add("point-page");
-        getChildren().addAll(new VBox(subject, field), cards, state, new VBox(4, others, averageEffect));
+        getChildren().addAll(new VBox(subject, field), cards, state, remark, new VBox(4, others, below));
     }
 
     /** Two cards of one width; a box would reckon their height with the width they prefer, not with the one they get. */
@@ -77,9 +84,12 @@ final class PointPage extends VBox {
         void other();
 
         void park();
+
+        void remark();
     }
 
-    void show(DifferenceText text, Point point, Choices choices) {
+    /** @param said what is to be kept with the agreement; may be empty */
+    void show(DifferenceText text, Point point, Choices choices, String said) {
         Difference difference = point.difference();
         subject.setText(text.subject(difference.subject()));
         field.setText(text.field(difference.field()));
@@ -87,15 +97,19 @@ final class PointPage extends VBox {
         second.show(text, point, choices.second());
         average.setDisable(difference.average().isEmpty());
         average.setText(difference.average().map(value -> words.say("meeting.average.value",
-                text.value(difference.subject(), difference.field(), value))).orElseGet(() -> words.say("meeting.average")));
+                text.value(difference.subject(), difference.field(), value))).orElseGet(() -> words.say("meeting.average.none")));
+        reveal(remark, said.isEmpty() || point.settled().isPresent() ? "" : words.say("meeting.remark.line", said));
         averageEffect.setText(point.settled().isPresent() ? "" : choices.average().residents().flatMap(day -> choices.average().effect()
                 .map(shift -> words.say("meeting.average.effect", day, words.change(shift.likely())))).orElse(""));
         pseudoClassStateChanged(SETTLED, point.settled().isPresent());
-        String said = point.settled().map(value -> words.say("meeting.settled", text.value(difference.subject(), difference.field(), value)))
-                .or(() -> difference.parked().map(parked -> words.say("meeting.parked", text.parked(parked)))).orElse("");
-        state.setText(said);
-        state.setVisible(!said.isEmpty());
-        state.setManaged(!said.isEmpty());
+        reveal(state, point.settled().map(value -> words.say("meeting.settled", text.value(difference.subject(), difference.field(), value)))
+                .or(() -> difference.parked().map(parked -> words.say("meeting.parked", text.parked(parked)))).orElse(""));
+    }
+
+    private static void reveal(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
     }
 
     /** Makes room for what has to be typed. */

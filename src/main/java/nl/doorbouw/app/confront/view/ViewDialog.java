@@ -23,81 +23,82 @@ import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.Dialogs;
 import nl.doorbouw.app.control.FormField;
 import nl.doorbouw.catalogue.EditCheck;
-import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.view.Item;
 import nl.doorbouw.plan.view.Views;
 import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.plan.word.Party;
-import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.text.ChangeText;
 import nl.doorbouw.text.Sentences;
 import nl.doorbouw.text.Words;
 
-/** Asks what one party sees differently: the bandwidth of a step or the answer to a question, with why. */
+/** Asks what one party sees differently, with why: a bandwidth, links, an answer, a choice of route or the meetings of a body. */
 public final class ViewDialog {
 
     private static final double WIDTH = 520;
+    private static final String NO_LINKS = "-";
 
     private final Workspace workspace;
     private final Words words;
     private final Outlook outlook;
     private final Views views;
     private final ChangeText text;
+    private final ViewTopics topics;
     private final ComboBox<Party> party;
     private final TextField search = new TextField();
     private final ComboBox<Subject> subject = new ComboBox<>();
-    private final TextField bandwidth = new TextField();
-    private final ComboBox<Answer> answer;
+    private final ComboBox<Field<?>> field = new ComboBox<>();
+    private final TextField typed = new TextField();
+    private final ComboBox<String> choice = new ComboBox<>();
     private final TextField remark = new TextField();
     private final Label now = new Label();
     private final FormField value;
+    private final FormField what;
 
     /** @param about what it is about; empty lets the user choose */
-    public ViewDialog(Workspace workspace, Words words, Optional<Subject> about) {
+    public ViewDialog(Workspace workspace, Words words, Optional<Item> about) {
         this.workspace = workspace;
         this.words = words;
         outlook = workspace.outlook();
         views = Views.of(outlook.logbook());
         text = new ChangeText(words, workspace.catalogue(), outlook.plan());
+        topics = new ViewTopics(workspace.catalogue(), outlook);
         party = new ComboBox<>(FXCollections.observableArrayList(Party.values()));
-        answer = new ComboBox<>(FXCollections.observableArrayList(Answer.values()));
-        party.setId("view-party");
-        subject.setId("view-subject");
-        bandwidth.setId("view-bandwidth");
-        answer.setId("view-answer");
-        remark.setId("view-remark");
+        name();
         written(party, words::name);
-        written(answer, words::name);
         written(subject, text::subject);
-        List<Subject> all = subjects();
+        written(field, text::field);
+        written(choice, code -> text.value(subject.getValue(), field.getValue(), code));
+        List<Subject> all = topics.subjects();
         subject.setItems(FXCollections.observableArrayList(all));
-        search.setId("view-search");
-        search.setPromptText(words.say("viewdialog.search"));
-        search.setAccessibleText(words.say("viewdialog.search"));
-        search.textProperty().subscribe((_, typed) -> find(all, typed));
+        search.textProperty().subscribe((_, wanted) -> find(all, wanted));
         subject.setMaxWidth(Double.MAX_VALUE);
-        value = new FormField(words.say("viewdialog.value"), new StackPane(bandwidth, answer));
-        StackPane.setAlignment(answer, Pos.CENTER_LEFT);
+        value = new FormField(words.say("viewdialog.value"), new StackPane(typed, choice));
+        what = new FormField(words.say("viewdialog.field"), field);
+        StackPane.setAlignment(choice, Pos.CENTER_LEFT);
         now.setWrapText(true);
         now.setMinHeight(Region.USE_PREF_SIZE);
         now.getStyleClass().add("caption");
-        bandwidth.setPromptText("6/12/26w");
         party.setValue(workspace.authorProperty().get().party());
-        subject.setValue(about.filter(subject.getItems()::contains).orElseGet(() -> subject.getItems().getFirst()));
+        subject.valueProperty().subscribe(_ -> offer());
+        field.valueProperty().subscribe(_ -> fill());
         party.valueProperty().subscribe(_ -> fill());
-        subject.valueProperty().subscribe(_ -> fill());
+        subject.setValue(about.map(Item::subject).filter(all::contains).orElseGet(all::getFirst));
+        about.map(Item::field).filter(field.getItems()::contains).ifPresent(field::setValue);
     }
 
     /** Whether a view on this can be filled in here. */
     public static boolean canEdit(Item item) {
-        return item.field() == Fields.DURATION || item.field() == Fields.ANSWER;
+        return List.of(Fields.DURATION, Fields.AFTER, Fields.ANSWER, Fields.DEVELOPMENT, Fields.INSTRUMENT, Fields.PREPARATION, Fields.MEETINGS)
+                .contains(item.field());
     }
 
     /** Shows the dialog and enters what was filled in. */
@@ -110,6 +111,7 @@ public final class ViewDialog {
         dialog.getDialogPane().setContent(content());
         Button take = (Button) dialog.getDialogPane().lookupButton(remove);
         party.valueProperty().subscribe(_ -> take.setDisable(!hasView()));
+        field.valueProperty().subscribe(_ -> take.setDisable(!hasView()));
         subject.valueProperty().subscribe(_ -> take.setDisable(!hasView()));
         Button button = (Button) dialog.getDialogPane().lookupButton(enter);
         button.setId("view-enter");
@@ -119,15 +121,27 @@ public final class ViewDialog {
             }
         });
         dialog.setResultConverter(chosen -> chosen);
-        dialog.setOnShown(_ -> (bandwidth.isVisible() ? bandwidth : answer).requestFocus());
+        dialog.setOnShown(_ -> (typed.isVisible() ? typed : choice).requestFocus());
         dialog.resultProperty().subscribe(chosen -> {
             if (chosen == enter) {
                 enter(change());
             } else if (chosen == remove) {
-                enter(Change.clear(subject.getValue(), field(subject.getValue())));
+                enter(Change.clear(subject.getValue(), field.getValue()));
             }
         });
         dialog.show();
+    }
+
+    private void name() {
+        party.setId("view-party");
+        subject.setId("view-subject");
+        field.setId("view-field");
+        typed.setId("view-value");
+        choice.setId("view-choice");
+        remark.setId("view-remark");
+        search.setId("view-search");
+        search.setPromptText(words.say("viewdialog.search"));
+        search.setAccessibleText(words.say("viewdialog.search"));
     }
 
     private VBox content() {
@@ -135,22 +149,15 @@ public final class ViewDialog {
         intro.setWrapText(true);
         intro.setMinHeight(Region.USE_PREF_SIZE);
         VBox content = new VBox(12, intro, new FormField(words.say("viewdialog.party"), party),
-                new FormField(words.say("viewdialog.subject"), new VBox(4, search, subject)), now, value, new FormField(words.say("viewdialog.remark"), remark));
+                new FormField(words.say("viewdialog.subject"), new VBox(4, search, subject)), what, now, value,
+                new FormField(words.say("viewdialog.remark"), remark));
         content.setPrefWidth(WIDTH);
         return content;
     }
 
-    private List<Subject> subjects() {
-        Stream<Subject> steps = outlook.schedule().steps().stream().filter(step -> step.step().kind() != StepKind.MILESTONE)
-                .map(step -> Subject.step(step.code()));
-        Stream<Subject> questions = new PlanQuestions(workspace.catalogue(), outlook.plan()).all().stream()
-                .map(question -> Subject.question(question.code()));
-        return Stream.concat(steps, questions).toList();
-    }
-
     /** Leaves the subjects that have what is typed in their code or name, and takes the first of them. */
-    private void find(List<Subject> all, String typed) {
-        String wanted = typed.strip().toLowerCase(words.locale());
+    private void find(List<Subject> all, String sought) {
+        String wanted = sought.strip().toLowerCase(words.locale());
         List<Subject> found = all.stream().filter(each -> text.subject(each).toLowerCase(words.locale()).contains(wanted)).toList();
         if (!found.isEmpty()) {
             subject.getItems().setAll(found);
@@ -158,35 +165,70 @@ public final class ViewDialog {
         }
     }
 
+    /** Lets choose what of the subject is seen differently, where there is a choice. */
+    private void offer() {
+        if (subject.getValue() != null) {
+            List<Field<?>> fields = topics.fields(subject.getValue());
+            Field<?> kept = Optional.<Field<?>>ofNullable(field.getValue()).filter(fields::contains).orElseGet(fields::getFirst);
+            field.getItems().setAll(fields);
+            field.setValue(kept);
+            what.setVisible(fields.size() > 1);
+            what.setManaged(fields.size() > 1);
+            fill();
+        }
+    }
+
     private void fill() {
-        if (subject.getValue() == null) {
+        Subject of = subject.getValue();
+        if (of == null || field.getValue() == null || !topics.fields(of).contains(field.getValue())) {
             return;
         }
-        Subject of = subject.getValue();
-        boolean step = of instanceof Subject.Step;
-        bandwidth.setVisible(step);
-        answer.setVisible(!step);
-        String held = views.seenBy(party.getValue()).text(of, field(of));
+        Field<?> about = field.getValue();
+        List<String> choices = ViewTopics.choices(about);
+        typed.setVisible(choices.isEmpty());
+        choice.setVisible(!choices.isEmpty());
         value.clear();
-        if (of instanceof Subject.Step(String code)) {
-            bandwidth.setText(held.isEmpty() ? outlook.schedule().step(code).map(known -> words.say(known.step().bandwidth())).orElse("")
-                    : text.value(of, Fields.DURATION, held));
+        // The values of another field cannot be written as this one's.
+        choice.setValue(null);
+        choice.getItems().setAll(choices);
+        String held = held(of, about);
+        if (choices.isEmpty()) {
+            typed.setText(held);
+            typed.setPromptText(words.say("planning.prompt." + about.name()));
         } else {
-            answer.setValue(held.isEmpty() ? Answer.OPEN : (Answer) Fields.ANSWER.read(of, held));
+            choice.setValue(held.isEmpty() ? choices.getFirst() : held);
         }
-        now.setText(Stream.of(Party.values()).filter(each -> views.view(each).get(of, field(of)).isPresent())
-                .map(each -> words.say("viewdialog.held", words.name(each), text.value(of, field(of), views.view(each).text(of, field(of)))))
+        now.setText(Stream.of(Party.values()).filter(each -> views.view(each).get(of, about).isPresent())
+                .map(each -> words.say("viewdialog.held", words.name(each), text.value(of, about, views.view(each).text(of, about))))
                 .reduce((one, other) -> one + " · " + other).orElseGet(() -> words.say("viewdialog.none")));
     }
 
+    /** What the party holds now, in a form that the field reads: its view, the plan's own, or what follows from the catalogue. */
+    private String held(Subject of, Field<?> about) {
+        Plan seen = views.seenBy(party.getValue());
+        String set = seen.text(of, about);
+        return switch (of) {
+            case Subject.Step(String code) when about == Fields.DURATION -> seen.get(of, Fields.DURATION)
+                    .or(() -> outlook.schedule().step(code).map(step -> step.step().bandwidth())).map(words::say).orElse("");
+            case Subject.Step(String code) when set.isEmpty() -> outlook.schedule().step(code)
+                    .map(step -> Link.format(step.step().waits().likely())).map(links -> links.isEmpty() ? NO_LINKS : links).orElse("");
+            case Subject.Question(String code) -> set.isEmpty() ? Answer.OPEN.code() : set;
+            case Subject.Body _ -> seen.get(of, Fields.MEETINGS).map(words::say).orElse("");
+            case Subject.Step _, Subject.RouteChoice _, Subject.Whole _, Subject.Scenario _, Subject.Baseline _ -> set;
+        };
+    }
+
     private boolean hasView() {
-        return subject.getValue() != null && views.view(party.getValue()).get(subject.getValue(), field(subject.getValue())).isPresent();
+        return subject.getValue() != null && field.getValue() != null && topics.fields(subject.getValue()).contains(field.getValue())
+                && views.view(party.getValue()).get(subject.getValue(), field.getValue()).isPresent();
     }
 
     private boolean isWrong() {
         try {
             Layer layer = Layer.view(party.getValue());
-            new EditCheck(workspace.catalogue()).checked(views.own(), outlook.logbook().valuesIn(layer), List.of(change()));
+            List<Change> changes = new EditCheck(workspace.catalogue()).checked(views.own(), outlook.logbook().valuesIn(layer),
+                    List.of(change()));
+            workspace.planner().schedule(views.seenBy(party.getValue()).with(changes));
             value.clear();
             return false;
         } catch (RuntimeException e) {
@@ -196,16 +238,11 @@ public final class ViewDialog {
     }
 
     private Change change() {
-        Subject of = subject.getValue();
-        return Change.parse(of.toString(), field(of).name(), of instanceof Subject.Step ? bandwidth.getText() : answer.getValue().code());
+        return Change.parse(subject.getValue().toString(), field.getValue().name(), typed.isVisible() ? typed.getText() : choice.getValue());
     }
 
     private void enter(Change change) {
         workspace.edit(new Edit(Layer.view(party.getValue()), List.of(change), remark.getText().strip()));
-    }
-
-    private static Field<?> field(Subject of) {
-        return of instanceof Subject.Step ? Fields.DURATION : Fields.ANSWER;
     }
 
     private static <T> void written(ComboBox<T> box, Function<T, String> text) {

@@ -3,11 +3,14 @@ package nl.doorbouw.app.planning.details;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.view.Beside;
+import nl.doorbouw.app.view.Sight;
 import nl.doorbouw.catalogue.EditCheck;
+import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
+import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Field;
 import nl.doorbouw.plan.Fields;
-import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.text.Sentences;
 import nl.doorbouw.text.Words;
@@ -19,22 +22,36 @@ final class EditDesk {
     private final Words words;
     private final EditCheck check;
     private final Sentences sentences;
+    private final Beside beside;
+    private Sight sight;
 
     EditDesk(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
         check = new EditCheck(workspace.catalogue());
         sentences = new Sentences(words);
+        beside = new Beside(workspace, words);
+        sight = Sight.of(workspace);
+    }
+
+    /** Where edits go from now on. */
+    void see(Sight now) {
+        sight = now;
+    }
+
+    /** What the plan and the other parties hold of the same, in a line; empty when that is nothing to tell. */
+    String beside(Subject subject, Field<?> field) {
+        return beside.line(sight, subject, field);
     }
 
     /** What is wrong with a value, in a sentence; empty when it can be entered. */
     Optional<String> problem(Subject subject, Field<?> field, String text) {
         try {
-            Plan below = workspace.layer().isScenario() ? workspace.itself().plan() : Plan.EMPTY;
-            List<Change> changes = check.checked(below, workspace.outlook().logbook().valuesIn(workspace.layer()),
+            Outlook outlook = sight.outlook();
+            List<Change> changes = check.checked(sight.below(workspace), outlook.logbook().valuesIn(sight.layer()),
                     List.of(change(subject, field, text)));
             if (field == Fields.AFTER) {
-                workspace.planner().schedule(workspace.outlook().plan().with(changes));
+                workspace.planner().schedule(outlook.plan().with(changes));
             }
             return Optional.empty();
         } catch (RuntimeException e) {
@@ -45,20 +62,25 @@ final class EditDesk {
     /** Enters a value that has no problem; nothing happens when it is what the plan already says. */
     void enter(Subject subject, Field<?> field, String text) {
         Change change = change(subject, field, text);
-        if (!change.value().equals(workspace.outlook().plan().text(subject, field))) {
-            workspace.edit(change);
+        if (!change.value().equals(sight.outlook().plan().text(subject, field))) {
+            make(change);
         }
     }
 
     /** The words that say where {@link #reset} leads; empty where there is nothing to take away. */
     Optional<String> wayBack(Subject subject, Field<?> field) {
-        return Optional.of(workspace.outlook().logbook().valueIn(workspace.layer(), subject, field)).filter(text -> !text.isEmpty())
-                .map(_ -> words.say(workspace.layer().isScenario() ? "planning.reset.plan" : "planning.reset"));
+        String to = sight.isView() ? "planning.reset.view" : sight.layer().isScenario() ? "planning.reset.plan" : "planning.reset";
+        return Optional.of(sight.outlook().logbook().valueIn(sight.layer(), subject, field)).filter(text -> !text.isEmpty())
+                .map(_ -> words.say(to));
     }
 
     /** Takes away what is set here, so that what lies below shows again: the catalogue, or under a scenario the plan. */
     void reset(Subject subject, Field<?> field) {
-        workspace.edit(Change.clear(subject, field));
+        make(Change.clear(subject, field));
+    }
+
+    private void make(Change change) {
+        workspace.edit(new Edit(sight.layer(), List.of(change), ""));
     }
 
     /** A duration cannot be left blank: a step of the project's own has no other. */

@@ -22,6 +22,7 @@ final class FieldRow extends VBox {
     private final Button reset = new Button(null, new FontIcon(Material2MZ.UNDO));
     private final Tooltip tip = new Tooltip();
     private final Label problem = new Label();
+    private final Label beside = new Label();
 
     FieldRow(Words words, String caption, Control editor, Runnable onReset) {
         this.words = words;
@@ -43,7 +44,10 @@ final class FieldRow extends VBox {
         HBox line = new HBox(label, editor, reset);
         line.getStyleClass().add("field-line");
         getStyleClass().add("field-row");
-        getChildren().addAll(line, problem);
+        beside.getStyleClass().addAll("caption", "beside");
+        beside.setWrapText(true);
+        getChildren().addAll(line, beside, problem);
+        showBeside("");
         showWayBack(Optional.empty());
         showProblem(Optional.empty());
     }
@@ -53,6 +57,13 @@ final class FieldRow extends VBox {
         reset.setVisible(way.isPresent());
         tip.setText(way.orElse(""));
         reset.setAccessibleText(way.map(to -> words.say("planning.reset.field", caption, to)).orElse(null));
+    }
+
+    /** What others hold of the same; nothing is shown when it is empty. */
+    void showBeside(String others) {
+        beside.setText(others);
+        beside.setVisible(!others.isEmpty());
+        beside.setManaged(!others.isEmpty());
     }
 
     void showProblem(Optional<String> sentence) {

@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.view.Sight;
+import nl.doorbouw.app.view.ViewSwitch;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
@@ -39,6 +41,10 @@ public final class StepDetails {
     private final List<DetailsPart> parts = new ArrayList<>();
     private final VBox panel = new VBox();
     private final ScrollPane scroll = new ScrollPane();
+    private final EditDesk desk;
+    private final ViewSwitch views;
+    /** What belongs to the plan alone, and is not there while a view is edited. */
+    private final List<Node> ofThePlan;
     private Optional<String> code = Optional.empty();
 
     /**
@@ -50,18 +56,20 @@ public final class StepDetails {
             Consumer<String> onRemove) {
         this.words = words;
         this.workspace = workspace;
-        EditDesk desk = new EditDesk(workspace, words);
+        desk = new EditDesk(workspace, words);
+        views = new ViewSwitch(workspace, words, "planning", () -> code.ifPresent(of -> show(workspace.outlook(), of)));
         editors = new Editors(workspace, words, desk);
-        VBox content = new VBox(section("planning.section.duration", part(editors.duration()),
-                part(new NumberSource(workspace.catalogue(), words))),
+        Node source = part(new NumberSource(workspace.catalogue(), words));
+        Node fixed = section("planning.section.fixed", all(editors.dates()));
+        Node properties = section("planning.section.properties", all(editors.properties()));
+        Node removal = removal(onRemove);
+        ofThePlan = List.of(source, fixed, properties, removal);
+        VBox content = new VBox(views, section("planning.section.duration", part(editors.duration()), source),
                 section("planning.section.dates", part(new DatesTable(words))),
                 section("planning.section.why", part(new WhyList(words, onStep)),
                         part(new ForwardList(workspace, words, onStep))),
                 section("planning.section.links", part(new LinkList(words, desk, keep(editors.after()), onStep))),
-                section("planning.section.fixed", all(editors.dates())),
-                meetings,
-                section("planning.section.properties", all(editors.properties())),
-                removal(onRemove));
+                fixed, meetings, properties, removal);
         meetings.getChildren()
                 .setAll(section("planning.section.meetings", part(editors.meetings()), wrapped(usualMeetings)));
         content.getStyleClass().add("details-content");
@@ -82,7 +90,13 @@ public final class StepDetails {
 
     /** Shows a step; nothing changes when the plan no longer has it. */
     public void show(Outlook outlook, String which) {
-        outlook.schedule().step(which).ifPresent(step -> show(outlook, step));
+        Sight sight = views.chosen().isPresent() ? views.sight() : new Sight(workspace.layer(), outlook);
+        desk.see(sight);
+        sight.outlook().schedule().step(which).or(() -> outlook.schedule().step(which)).ifPresent(step -> show(sight, step));
+    }
+
+    public void dispose() {
+        views.dispose();
     }
 
     /** Puts the keyboard in the first field that can be edited. */
@@ -90,7 +104,7 @@ public final class StepDetails {
         panel.lookupAll(".text-field").stream().filter(Node::isVisible).findFirst().ifPresent(Node::requestFocus);
     }
 
-    private void show(Outlook outlook, ScheduledStep step) {
+    private void show(Sight sight, ScheduledStep step) {
         if (!code.equals(Optional.of(step.code()))) {
             scroll.setVvalue(0);
         }
@@ -101,7 +115,11 @@ public final class StepDetails {
         meetings.setVisible(body.isPresent());
         meetings.setManaged(body.isPresent());
         usualMeetings.setText(body.map(of -> usual(of)).orElse(""));
-        parts.forEach(part -> part.show(outlook, step));
+        parts.forEach(part -> part.show(sight.outlook(), step));
+        ofThePlan.forEach(node -> {
+            node.setVisible(!sight.isView());
+            node.setManaged(!sight.isView());
+        });
     }
 
     private String subtitle(ScheduledStep step) {

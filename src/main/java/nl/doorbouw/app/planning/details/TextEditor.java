@@ -74,6 +74,7 @@ final class TextEditor implements DetailsPart {
             input.setText(text);
         }
         row.showWhen(next.isPresent());
+        row.showBeside(next.map(of -> desk.beside(of, edited.field())).orElse(""));
         row.showWayBack(next.flatMap(of -> desk.wayBack(of, edited.field())));
         validate();
     }

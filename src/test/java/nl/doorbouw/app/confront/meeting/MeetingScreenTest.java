@@ -1,10 +1,12 @@
 package nl.doorbouw.app.confront.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,9 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.file.document.PlanDocument;
 import nl.doorbouw.insight.confront.Confrontation;
+import nl.doorbouw.plan.Author;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Fields;
@@ -28,6 +32,7 @@ import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.agree.Parked;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.schedule.Scheduler;
 import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +107,35 @@ class MeetingScreenTest extends ApplicationTest {
         assertEquals("16/26/40w", site());
         assertEquals(words.say("meeting.settled", "16/26/40w"), label("#meeting-state").getText());
         assertTrue(label("#meeting-so-far").getText().startsWith("−"), label("#meeting-so-far").getText());
+    }
+
+    @Test
+    void aRemarkGoesWithTheAgreementAndIntoTheMinutes() {
+        push(KeyCode.R);
+        write("zoals bij de Molenwijk");
+        push(KeyCode.ENTER);
+        OpenPlan.await(() -> label("#meeting-remark").isVisible());
+        assertEquals(words.say("meeting.remark.line", "zoals bij de Molenwijk"), label("#meeting-remark").getText());
+        push(KeyCode.G);
+        OpenPlan.await(() -> label("#meeting-state").isVisible());
+        assertEquals("zoals bij de Molenwijk", workspace.outlook().logbook().entries().getLast().remark());
+        assertFalse(label("#meeting-remark").isVisible());
+        push(KeyCode.ESCAPE);
+        String minutes = lookup("#meeting-minutes").queryAs(TextArea.class).getText();
+        assertTrue(minutes.contains("zoals bij de Molenwijk"), minutes);
+    }
+
+    @Test
+    void undoInTheMeetingLeavesWhatTheOtherPartyDidMeanwhile() {
+        push(KeyCode.C);
+        OpenPlan.await(() -> site().equals("16/26/40w") && label("#meeting-state").isVisible());
+        Author bas = new Author("Bas", Party.CORPORATIE);
+        try (PlanDocument other = PlanDocument.open(workspace.document().file().path(), Clock.systemUTC(), new Scheduler())) {
+            other.edit(Edit.of(Change.parse("question Q30", "answer", "ja")), bas);
+        }
+        push(KeyCode.CONTROL, KeyCode.Z);
+        OpenPlan.await(() -> site().isEmpty());
+        assertEquals("ja", workspace.outlook().logbook().plan().text(Subject.question("Q30"), Fields.ANSWER));
     }
 
     @Test

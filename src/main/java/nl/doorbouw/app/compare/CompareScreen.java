@@ -1,6 +1,7 @@
 package nl.doorbouw.app.compare;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -57,8 +58,8 @@ public final class CompareScreen implements Screen {
     CompareScreen(Workspace workspace, Words words, LocalDate today) {
         this.workspace = workspace;
         this.words = words;
-        comparing = new Comparing(workspace, words, this::show);
-        variants = new VariantBar(words, new VariantNames(workspace, words), _ -> compare());
+        variants = new VariantBar(words, this::usual, _ -> compare());
+        comparing = new Comparing(workspace, words, this::show, this::compareUsual);
         message = new Message(workspace, words);
         whyDates = new WhyDates(workspace, words);
         gantt = new GanttPage(words, today, shading(), whyDates);
@@ -138,6 +139,17 @@ public final class CompareScreen implements Screen {
     private void compare() {
         computing.setVisible(true);
         comparing.compare(variants.chosen());
+    }
+
+    private List<String> usual() {
+        return new VariantNames(workspace.planner(), workspace.itself(), words).usual(workspace.layer());
+    }
+
+    /** A variant that was chosen is gone: what is left is no comparison. */
+    private void compareUsual() {
+        if (!variants.isUsual()) {
+            variants.reset();
+        }
     }
 
     private void show(Held now) {

@@ -20,30 +20,37 @@ final class Comparing {
     private static final SimulationSettings RUNS = SimulationSettings.USUAL.withThreads(2);
 
     private final Workspace workspace;
-    private final VariantNames names;
+    private final Words words;
     private final Consumer<Held> onHeld;
+    private final Runnable onTooFew;
     private final LatestAnswer answer = new LatestAnswer("compare");
 
-    /** @param onHeld given what is known, on the FX thread, twice for each time it is asked */
-    Comparing(Workspace workspace, Words words, Consumer<Held> onHeld) {
+    /**
+     * @param onHeld   given what is known, on the FX thread, twice for each time it is asked
+     * @param onTooFew run there when fewer than two of the names mean anything any more
+     */
+    Comparing(Workspace workspace, Words words, Consumer<Held> onHeld, Runnable onTooFew) {
         this.workspace = workspace;
-        names = new VariantNames(workspace, words);
+        this.words = words;
         this.onHeld = onHeld;
+        this.onTooFew = onTooFew;
     }
 
     /** Compares the variants of these names, of which the first is what the others are held against. */
     void compare(List<String> chosen) {
         Outlook itself = workspace.itself();
         answer.ask(turn -> {
-            List<Variant> variants = VariantNames.find(workspace, itself, chosen);
+            VariantNames names = new VariantNames(workspace.planner(), itself, words);
+            List<Variant> variants = names.find(chosen);
             if (variants.size() < 2) {
+                turn.tell(onTooFew);
                 return;
             }
-            Held dates = held(VariantComparison.of(workspace.planner(), variants, Milestone.FIRST_RESIDENTS.code()), false);
+            Held dates = held(names, VariantComparison.of(workspace.planner(), variants, Milestone.FIRST_RESIDENTS.code()));
             turn.tell(() -> onHeld.accept(dates));
             dates.comparison().simulated(workspace.planner(), RUNS, new Watch(turn::isOld, _ -> { }))
                     .ifPresent(simulated -> turn.tell(() ->
-                            onHeld.accept(new Held(simulated, dates.names(), dates.risks(), true))));
+                            onHeld.accept(dates.with(simulated))));
         });
     }
 
@@ -51,10 +58,11 @@ final class Comparing {
         answer.close();
     }
 
-    private Held held(VariantComparison comparison, boolean simulated) {
+    private Held held(VariantNames names, VariantComparison comparison) {
         List<Variant> variants = comparison.sides().stream().map(VariantComparison.Side::variant).toList();
         List<Optional<WorkAtRisk>> risks = comparison.sides().stream().map(side -> side.schedule()
                 .map(schedule -> WorkAtRisk.of(workspace.catalogue(), side.variant().plan(), schedule))).toList();
-        return new Held(comparison, variants.stream().map(variant -> names.name(variant, variants)).toList(), risks, simulated);
+        return new Held(comparison, variants.stream().map(variant -> names.name(variant, variants)).toList(), risks, names.choices(),
+                false);
     }
 }

@@ -12,13 +12,30 @@ import nl.doorbouw.insight.variant.VariantComparison;
  *
  * @param names     how each is called on the screen
  * @param risks     the work at risk in each; empty where its dates cannot be computed
+ * @param choices   all that can be compared
  * @param simulated whether the simulations are there
  */
-public record Held(VariantComparison comparison, List<String> names, List<Optional<WorkAtRisk>> risks, boolean simulated) {
+public record Held(VariantComparison comparison, List<String> names, List<Optional<WorkAtRisk>> risks, List<Choice> choices,
+        boolean simulated) {
+
+    /**
+     * What can be compared.
+     *
+     * @param name  under which it is found
+     * @param shown how it is called on the screen
+     */
+    public record Choice(String name, String shown) {
+    }
 
     public Held {
+        choices = List.copyOf(choices);
         names = List.copyOf(names);
         risks = List.copyOf(risks);
+    }
+
+    /** The same with the simulations. */
+    Held with(VariantComparison withSimulations) {
+        return new Held(withSimulations, names, risks, choices, true);
     }
 
     /** The style class of a variant: each has a colour of its own. */

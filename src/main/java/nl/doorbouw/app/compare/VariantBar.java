@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +23,7 @@ final class VariantBar {
     private static final int MOST = 4;
 
     private final Words words;
-    private final VariantNames names;
+    private final Supplier<List<String>> usualNames;
     private final Consumer<List<String>> onChoose;
     private final HBox chips = new HBox(8);
     private final MenuButton add = new MenuButton();
@@ -30,23 +31,25 @@ final class VariantBar {
     private final HBox root = new HBox(chips, add, usual);
     private Optional<List<String>> chosen = Optional.empty();
 
-    /** @param onChoose given the variants after each choice */
-    VariantBar(Words words, VariantNames names, Consumer<List<String>> onChoose) {
+    /**
+     * @param usualNames what is compared as long as nobody chose
+     * @param onChoose   given the variants after each choice
+     */
+    VariantBar(Words words, Supplier<List<String>> usualNames, Consumer<List<String>> onChoose) {
         this.words = words;
-        this.names = names;
+        this.usualNames = usualNames;
         this.onChoose = onChoose;
         add.setId("add-variant");
         add.setText(words.say("compare.add"));
         add.getStyleClass().add("small");
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setOnShowing(_ -> fillMenu());
-        add.getItems().add(new MenuItem());
+        add.setDisable(true);
         usual.setText(words.say("compare.usual"));
         usual.setId("usual-variants");
         usual.getStyleClass().addAll("small", "flat");
         usual.setMinWidth(Region.USE_PREF_SIZE);
         usual.managedProperty().bind(usual.visibleProperty());
-        usual.setOnAction(_ -> choose(Optional.empty()));
+        usual.setOnAction(_ -> reset());
         root.getStyleClass().add("variant-bar");
         usual.setVisible(false);
     }
@@ -57,7 +60,7 @@ final class VariantBar {
 
     /** The names of the variants that are compared. */
     List<String> chosen() {
-        return chosen.orElseGet(names::usual);
+        return chosen.orElseGet(usualNames);
     }
 
     boolean isUsual() {
@@ -77,6 +80,12 @@ final class VariantBar {
             chips.getChildren().add(chip(i, held));
         }
         add.setDisable(held.names().size() >= MOST);
+        fillMenu(held.choices());
+    }
+
+    /** Compares what is compared as long as nobody chose. */
+    void reset() {
+        choose(Optional.empty());
     }
 
     private void choose(Optional<List<String>> variants) {
@@ -104,12 +113,12 @@ final class VariantBar {
         return chip;
     }
 
-    private void fillMenu() {
+    private void fillMenu(List<Held.Choice> choices) {
         List<String> present = chosen();
-        add.getItems().setAll(names.all().stream().filter(name -> present.stream().noneMatch(name::equalsIgnoreCase)).map(name -> {
-            MenuItem item = new MenuItem(names.inMenu(name));
+        add.getItems().setAll(choices.stream().filter(choice -> present.stream().noneMatch(choice.name()::equalsIgnoreCase)).map(choice -> {
+            MenuItem item = new MenuItem(choice.shown());
             item.setMnemonicParsing(false);
-            item.setOnAction(_ -> add(name));
+            item.setOnAction(_ -> add(choice.name()));
             return item;
         }).toList());
     }

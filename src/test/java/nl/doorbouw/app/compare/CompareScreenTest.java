@@ -14,6 +14,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -118,6 +120,30 @@ class CompareScreenTest extends ApplicationTest {
         OpenPlan.await(() -> lookup(".chart-name").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("Variant Sneller")));
         assertEquals(2, lookup(".gantt-canvas").queryAll().size());
+    }
+
+    @Test
+    void upToFourVariantsAreComparedAndOneThatIsGoneLeavesTheUsualOnes() {
+        interact(() -> workspace.edit(Scenario.start(workspace.itself().logbook(), workspace.itself().plan(), "Sneller", "", List.of())));
+        add("Variant Sneller");
+        OpenPlan.await(() -> lookup(".gantt-canvas").queryAll().size() == 3);
+        add("route G-BO-P: ");
+        OpenPlan.await(() -> lookup(".gantt-canvas").queryAll().size() == 4 && !lookup("#comparing").query().isVisible());
+        assertTrue(lookup("#add-variant").query().isDisabled());
+        assertEquals(3, lookup(".gain").queryAll().size());
+        interact(() -> lookup(".remove").nth(1).queryButton().fire());
+        interact(() -> lookup(".remove").nth(0).queryButton().fire());
+        OpenPlan.await(() -> lookup(".gantt-canvas").queryAll().size() == 2 && !lookup("#comparing").query().isVisible());
+        assertEquals(0, lookup(".remove").queryAll().size());
+        interact(() -> workspace.edit(Scenario.find(workspace.itself().logbook(), "Sneller").discard("")));
+        OpenPlan.await(() -> !lookup("#usual-variants").query().isVisible() && !lookup("#comparing").query().isVisible());
+        assertEquals(2, lookup(".gantt-canvas").queryAll().size());
+    }
+
+    private void add(String text) {
+        MenuButton menu = lookup("#add-variant").query();
+        OpenPlan.await(() -> menu.getItems().stream().anyMatch(item -> item.getText().startsWith(text)));
+        interact(() -> menu.getItems().stream().filter(item -> item.getText().startsWith(text)).forEach(MenuItem::fire));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.doorbouw.app.compare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -32,6 +33,8 @@ import org.controlsfx.control.SegmentedButton;
 /** Holds two to four variants of the plan against each other, and shows what would make it go faster: one page at a time. */
 public final class CompareScreen implements Screen {
 
+    private static final PseudoClass OWN_ROW = PseudoClass.getPseudoClass("own-row");
+
     private final Workspace workspace;
     private final Words words;
     private final Label computing = new Label();
@@ -46,6 +49,7 @@ public final class CompareScreen implements Screen {
     private final MeasuresPane measures;
     private final SegmentedButton pages = new SegmentedButton();
     private final StackPane shown = new StackPane();
+    private final HBox bar = new HBox();
     private final VBox held = new VBox();
     private final EmptyState empty;
     private final StackPane root;
@@ -106,9 +110,11 @@ public final class CompareScreen implements Screen {
         pages.getButtons().getFirst().fire();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(pages, space, computing, variants.root());
+        pages.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getChildren().setAll(pages, space, computing, variants.root());
         bar.getStyleClass().add("pages");
-        held.getChildren().setAll(bar, grown(shown));
+        grown(shown);
+        held.getChildren().setAll(bar, shown);
         return held;
     }
 
@@ -153,6 +159,7 @@ public final class CompareScreen implements Screen {
     }
 
     private void show(Held now) {
+        place(now.names().size());
         computing.setVisible(!now.simulated());
         variants.show(now);
         message.show(now, variants.isUsual());
@@ -160,6 +167,21 @@ public final class CompareScreen implements Screen {
         chance.show(now);
         why.show(now);
         risk.show(now);
+    }
+
+    /** Two variants stand beside the pages; more have a row of their own. */
+    private void place(int count) {
+        boolean own = held.getChildren().contains(variants.root());
+        if (own != count > 2) {
+            bar.getChildren().remove(variants.root());
+            held.getChildren().remove(variants.root());
+            if (own) {
+                bar.getChildren().add(variants.root());
+            } else {
+                held.getChildren().add(1, variants.root());
+            }
+            variants.root().pseudoClassStateChanged(OWN_ROW, !own);
+        }
     }
 
     private static Node grown(Node node) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import nl.doorbouw.text.Words;
@@ -21,6 +22,8 @@ final class VariantBar {
 
     private static final int LEAST = 2;
     private static final int MOST = 4;
+    /** In characters; a longer one may be cut short. */
+    private static final int SHORT_NAME = 24;
 
     private final Words words;
     private final Supplier<List<String>> usualNames;
@@ -97,7 +100,11 @@ final class VariantBar {
     private Node chip(int index, Held held) {
         Region dot = new Region();
         dot.getStyleClass().addAll("dot", Held.style(index));
-        HBox chip = new HBox(dot, new Label(held.names().get(index)));
+        String text = held.names().get(index);
+        Label name = new Label(text);
+        name.setTooltip(new Tooltip(text));
+        name.setMinWidth(text.length() > SHORT_NAME ? 0 : Region.USE_PREF_SIZE);
+        HBox chip = new HBox(dot, name);
         chip.getStyleClass().add("chip");
         if (held.names().size() > LEAST) {
             Button remove = new Button(null, new FontIcon(Material2AL.CLOSE));

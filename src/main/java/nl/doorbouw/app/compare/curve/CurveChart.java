@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -104,6 +105,8 @@ final class CurveChart extends Region {
         Circle dot = styled(new Circle(x, y, DOT), "mark");
         dot.getStyleClass().add(curve.style());
         Label words = label(mark.text(), "mark-label");
+        // A long name is cut short, its date never.
+        words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         words.getStyleClass().add(curve.style());
         double wide = Math.min(mark.text().length() * WIDEST_LETTER, getWidth() / 2);
         boolean left = x + DOT + wide > getWidth();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +29,9 @@ public final class RiskPage {
     /** As many decisions as leave room for the curves. */
     private static final int MOST = 7;
     private static final int WIDEST = 800;
+
+    private static final int WIDTH = 112;
+    private static final int WIDEST_NAME = 232;
 
     private final Words words;
     private final CompareText text;
@@ -85,6 +89,8 @@ public final class RiskPage {
         dot.getStyleClass().addAll("dot", Held.style(index));
         Label name = new Label(held.names().get(index));
         name.getStyleClass().add("strong");
+        // The figures keep their room; a long name does not.
+        name.setMaxWidth(WIDEST_NAME);
         HBox title = new HBox(8, dot, name);
         title.getStyleClass().add("risk-title");
         Label saved = new Label(index == 0 ? words.say("compare.risk.first") : text.gain(held.sides().getFirst().schedule(),
@@ -94,6 +100,10 @@ public final class RiskPage {
                 .map(peak -> words.say("compare.risk.peak", Math.round(peak.amount().hours()), LocalDate.ofEpochDay(peak.day())))
                 .orElseGet(() -> words.say("compare.risk.nothing")));
         risk.getStyleClass().add("risk");
+        risk.setWrapText(true);
+        risk.setMaxWidth(WIDEST_NAME);
+        risk.setMinHeight(Region.USE_PREF_SIZE);
+        saved.setMinWidth(Region.USE_PREF_SIZE);
         return new VBox(title, saved, risk);
     }
 
@@ -116,8 +126,13 @@ public final class RiskPage {
         for (int i = 0; i < held.names().size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(HPos.RIGHT);
+            column.setMinWidth(WIDTH);
+            column.setMaxWidth(WIDTH);
             decisions.getColumnConstraints().add(column);
-            decisions.add(styled(held.names().get(i), "caption"), i + 1, 0);
+            Label name = styled(held.names().get(i), "caption");
+            // Two routes differ at the end of their names.
+            name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            decisions.add(name, i + 1, 0);
         }
         int row = 1;
         for (String code : codes) {

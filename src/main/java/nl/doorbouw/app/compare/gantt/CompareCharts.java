@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import nl.doorbouw.app.compare.CompareText;
 import nl.doorbouw.app.compare.Held;
@@ -103,6 +104,8 @@ final class CompareCharts extends Region {
             }
             Label label = new Label();
             label.getStyleClass().addAll("chart-name", Held.style(side));
+            // A long name is cut short, its date never.
+            label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             label.setMouseTransparent(true);
             canvases.add(canvas);
             labels.add(label);
@@ -128,7 +131,7 @@ final class CompareCharts extends Region {
 
     /** The steps run from the top left to the bottom right, so that the top right is free. */
     private void place(Label name, double top) {
-        double width = name.prefWidth(-1);
+        double width = Math.min(name.prefWidth(-1), Math.max(0, getWidth() - 2 * INSET));
         name.resizeRelocate(getWidth() - width - INSET, top + INSET, width, name.prefHeight(-1));
     }
 

@@ -1,5 +1,6 @@
 package nl.doorbouw.app.compare.gantt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,8 @@ final class CompareTable extends TableView<VariantComparison.Row> {
     private static final double LARGE_SCALE = 1.25;
     private static final int CODE = 52;
     private static final int NAME = 120;
-    private static final int FIGURES = 108;
+    private static final int DATE = 108;
+    private static final int CHANGE = 80;
 
     private final Words words;
     private final CompareText text;
@@ -66,19 +68,22 @@ final class CompareTable extends TableView<VariantComparison.Row> {
 
     /** Two variants with the dates of both; with more the changes alone, for want of room. */
     private void layColumns() {
-        getColumns().clear();
-        column(words.say("compare.column.code"), CODE, row -> row.code());
+        List<TableColumn<VariantComparison.Row, String>> columns = new ArrayList<>();
+        columns.add(column(words.say("compare.column.code"), CODE, row -> row.code()));
         TableColumn<VariantComparison.Row, String> name = column(words.say("compare.column.step"), NAME, row -> words.say(row.name()));
         name.setMaxWidth(Double.MAX_VALUE);
+        columns.add(name);
         boolean two = names.size() == 2;
         for (int side = 0; side < (two ? 2 : Math.min(1, names.size())); side++) {
             int of = side;
-            figures(names.get(side), row -> text.finish(row.steps().get(of)));
+            columns.add(figures(names.get(side), DATE, row -> text.finish(row.steps().get(of))));
         }
         for (int side = 1; side < names.size(); side++) {
             int of = side;
-            figures(two ? words.say("compare.column.change") : names.get(side), row -> text.change(row, of));
+            columns.add(figures(two ? words.say("compare.column.change") : names.get(side), CHANGE, row -> text.change(row, of)));
         }
+        // All at once: a column that is laid out alone takes all the room, and does not give it back.
+        getColumns().setAll(columns);
     }
 
     private void select(String code) {
@@ -98,8 +103,11 @@ final class CompareTable extends TableView<VariantComparison.Row> {
         layColumns();
     }
 
-    private void figures(String title, Function<VariantComparison.Row, String> value) {
-        column(title, FIGURES, value).getStyleClass().add("figures");
+    private TableColumn<VariantComparison.Row, String> figures(String title, int width,
+            Function<VariantComparison.Row, String> value) {
+        TableColumn<VariantComparison.Row, String> column = column(title, width, value);
+        column.getStyleClass().add("figures");
+        return column;
     }
 
     private TableColumn<VariantComparison.Row, String> column(String title, int width, Function<VariantComparison.Row, String> value) {
@@ -110,7 +118,6 @@ final class CompareTable extends TableView<VariantComparison.Row> {
         column.setPrefWidth(Math.round(width * scale));
         column.setMaxWidth(Math.round(width * scale));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        getColumns().add(column);
         return column;
     }
 

@@ -30,6 +30,7 @@ public final class WhyPage {
 
     /** As many bars as are read at a glance. */
     private static final int MOST = 12;
+    private static final int WIDEST_NAME = 184;
 
     private final Words words;
     private final Catalogue catalogue;
@@ -91,9 +92,15 @@ public final class WhyPage {
         other.managedProperty().bind(other.visibleProperty());
         other.setAccessibleText(words.say("compare.why.other"));
         other.getSelectionModel().selectedItemProperty().subscribe(_ -> draw());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox top = new HBox(headline, space, other, new SegmentedButton(byCause, byPath));
+        other.setMinWidth(WIDEST_NAME);
+        other.setMaxWidth(WIDEST_NAME);
+        headline.setWrapText(true);
+        headline.setMinHeight(Region.USE_PREF_SIZE);
+        headline.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(headline, Priority.ALWAYS);
+        SegmentedButton split = new SegmentedButton(byCause, byPath);
+        split.setMinWidth(Region.USE_PREF_SIZE);
+        HBox top = new HBox(headline, other, split);
         top.getStyleClass().add("why-top");
         return top;
     }

@@ -140,6 +140,7 @@ public final class QuestionsScreen implements Screen {
         }
         views.chosen().ifPresent(party -> list.getStyleClass().add(party.code()));
         show(false);
+        list.selected().ifPresent(list::select);
         list.requestFocus();
     }
 

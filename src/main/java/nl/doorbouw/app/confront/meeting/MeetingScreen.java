@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,7 +62,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     private final PointPage page;
     private final Asking asking;
     private final MinutesPage minutes;
-    private final HBox keys;
+    private final FlowPane keys;
     private final ScrollPane middle;
     private final BorderPane root = new BorderPane();
     private final Subscription subscriptions;
@@ -83,7 +84,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         asking = new Asking(words, this::listen);
         middle = scrolling(page, asking);
         minutes = new MinutesPage(words, this::discuss, this::close);
-        keys = new HBox(new KeyButton("←", words.say("meeting.previous"), this::previous),
+        keys = new FlowPane(new KeyButton("←", words.say("meeting.previous"), this::previous),
                 new KeyButton("→", words.say("meeting.next"), this::next), new KeyButton("Ctrl+Z", words.say("meeting.undo"), this::undo),
                 new KeyButton("W", words.say("meeting.why"), this::why),
                 new KeyButton("F11", words.say("meeting.full"), this::fullScreen), new KeyButton("Esc", words.say("meeting.end"), this::end));

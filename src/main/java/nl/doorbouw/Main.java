@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.doorbouw.app.DoorbouwApp;
 import nl.doorbouw.cli.Cli;
 import nl.doorbouw.file.PlanFileException;
@@ -22,10 +24,15 @@ import nl.doorbouw.text.Words;
  */
 public final class Main {
 
+    /** Held here, for a logger that nobody holds forgets its level. */
+    private static final Logger OFFICE_FILES = Logger.getLogger("org.apache.poi");
+
     private Main() {
     }
 
     public static void main(String[] args) {
+        // What is odd in a file its reader tells in its own words; people get our sentence, and nothing beside it.
+        OFFICE_FILES.setLevel(Level.SEVERE);
         boolean forWindow = List.of(args).equals(List.of(DoorbouwApp.EXAMPLE)) || args.length < 2 && !Cli.isFor(args);
         if (forWindow && hasDisplay(System.getProperties(), System.getenv())) {
             openWindow(args);

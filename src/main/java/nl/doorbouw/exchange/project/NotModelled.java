@@ -84,6 +84,10 @@ public enum NotModelled {
     ELAPSED_LAG,
     /** (predecessor, lag as it was, days) */
     PART_OF_A_DAY_LAG,
+    /** (bandwidth as it was written, duration) somebody changed the duration after Doorbouw wrote it */
+    DURATION_CHANGED,
+    /** (link as it was written, link) somebody changed the lag after Doorbouw wrote it */
+    LAG_CHANGED,
     /** (column, text) a column of Doorbouw's own that cannot be read */
     OWN_COLUMN;
 

@@ -20,6 +20,14 @@ public enum OwnColumn {
     /** The bandwidth in the notation of Doorbouw. */
     DURATION(TaskField.TEXT5, "duration"),
     CALENDAR(TaskField.TEXT6, "calendar"),
+    /** The links of which the lag has a bandwidth, in the notation of Doorbouw; the file itself has the likely lag. */
+    LAGS(TaskField.TEXT7, "lags"),
+    /** The first day in the file when a meeting or a calendar decided it, and nobody set it. */
+    PLACED(TaskField.TEXT8, "placed"),
+    /** The first day that people did set, when the file has the one of {@link #PLACED}. */
+    NOT_BEFORE(TaskField.TEXT9, "not before"),
+    /** When the body of a decision meets. */
+    MEETINGS(TaskField.TEXT10, "meetings"),
     /** Days of the shortest duration, in the calendar of the task. */
     MIN(TaskField.NUMBER1, "min"),
     /** Days as they were written: other than the duration of the task when somebody has changed that since. */

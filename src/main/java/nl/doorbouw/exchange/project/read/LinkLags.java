@@ -1,10 +1,14 @@
 package nl.doorbouw.exchange.project.read;
 
+import java.util.List;
+import java.util.Optional;
 import nl.doorbouw.exchange.project.Findings;
 import nl.doorbouw.exchange.project.NotModelled;
+import nl.doorbouw.exchange.project.OwnColumn;
 import nl.doorbouw.exchange.project.read.outline.Outline;
 import nl.doorbouw.exchange.project.read.time.CalendarFit;
 import nl.doorbouw.exchange.project.read.time.Lengths;
+import nl.doorbouw.plan.word.Link;
 import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.Duration;
 import nl.doorbouw.time.Lag;
@@ -47,6 +51,35 @@ final class LinkLags {
             find(relation, successor, NotModelled.ELAPSED_LAG, Lengths.text(given), lag.toString());
         }
         return lag;
+    }
+
+    /** The link with the bandwidth that Doorbouw wrote of its lag, as long as the lag itself was not changed since. */
+    Link asWritten(Link link, Task successor) {
+        Optional<Link> written = written(successor).stream()
+                .filter(other -> other.from().equals(link.from()) && other.type() == link.type()).findFirst();
+        Optional<Link> same = written.filter(other -> other.lag().sign() == link.lag().sign()
+                && days(other, successor) == days(link, successor));
+        if (written.isPresent() && same.isEmpty()) {
+            findings.add(Outline.number(successor), Outline.name(successor), NotModelled.LAG_CHANGED, written.get().toString(),
+                    link.toString());
+        }
+        return same.orElse(link);
+    }
+
+    private List<Link> written(Task successor) {
+        Optional<String> text = OwnColumn.LAGS.text(successor);
+        try {
+            return text.map(Link::parseAll).orElse(List.of());
+        } catch (RuntimeException _) {
+            findings.add(Outline.number(successor), Outline.name(successor), NotModelled.OWN_COLUMN, OwnColumn.LAGS.alias(),
+                    text.orElse(""));
+            return List.of();
+        }
+    }
+
+    private int days(Link link, Task successor) {
+        Duration likely = link.lag().size().likely();
+        return everyDay(successor) ? likely.calendarDays() : likely.workingDays();
     }
 
     /** A step that counts every day by its duration alone still has the lags of its working calendar. */

@@ -79,7 +79,7 @@ final class Opening {
         } catch (ProjectFileException e) {
             throw e;
         } catch (MPXJException e) {
-            throw problem(e);
+            throw problem(path, e);
         } catch (RuntimeException | IOException | OutOfMemoryError | StackOverflowError e) {
             // Of a damaged file the readers stumble over whatever is missing, or believe a number that asks for all memory.
             throw new ProjectFileException(Problem.DAMAGED, path).because(e);
@@ -97,7 +97,8 @@ final class Opening {
         }
     }
 
-    private ProjectFileException problem(MPXJException e) {
+    /** What is wrong with a file that the reader refuses, by what the reader says of it. */
+    static ProjectFileException problem(Path path, MPXJException e) {
         String message = String.valueOf(e.getMessage());
         Problem problem = PASSWORD.contains(message) ? Problem.PASSWORD
                 : message.startsWith(MPXJException.INVALID_FILE) ? Problem.NOT_A_PROJECT : Problem.DAMAGED;

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorbouw.exchange.project.Findings;
@@ -32,6 +34,7 @@ import nl.doorbouw.plan.word.StepKind;
 import nl.doorbouw.time.Period;
 import nl.doorbouw.time.calendar.CalendarKind;
 import nl.doorbouw.time.calendar.Region;
+import nl.doorbouw.time.meeting.MeetingRule;
 import org.mpxj.ProjectFile;
 import org.mpxj.ScheduleFrom;
 import org.mpxj.Task;
@@ -53,6 +56,8 @@ final class ProjectReading {
     private final TaskLinks links;
     private final Extras extras;
     private final List<Change> changes = new ArrayList<>();
+    /** The bodies of which it is known when they meet. */
+    private final Set<String> meeting = new HashSet<>();
 
     ProjectReading(Path path, ProjectFile file, Outline outline, LocalDate start) {
         this.path = path;
@@ -147,7 +152,11 @@ final class ProjectReading {
             changes.add(Change.set(step, Fields.PARTIES, parties));
         }
         if (kind == StepKind.DECISION) {
-            OwnColumn.BODY.text(task).ifPresent(body -> changes.add(Change.set(step, Fields.BODY, body)));
+            OwnColumn.BODY.text(task).ifPresent(body -> {
+                changes.add(Change.set(step, Fields.BODY, body));
+                times.own(task, OwnColumn.MEETINGS, MeetingRule::parse).filter(_ -> meeting.add(body))
+                        .ifPresent(rule -> changes.add(Change.set(Subject.body(body), Fields.MEETINGS, rule)));
+            });
         }
     }
 

@@ -74,7 +74,7 @@ final class TaskLinks {
         for (Task successor : first(to)) {
             for (Task predecessor : type.fromFinish() ? last(from) : earliest(from)) {
                 links.computeIfAbsent(successor, _ -> new LinkedHashSet<>())
-                        .add(new Link(codes.code(predecessor), type, lags.of(relation, successor)));
+                        .add(lags.asWritten(new Link(codes.code(predecessor), type, lags.of(relation, successor)), successor));
             }
         }
     }

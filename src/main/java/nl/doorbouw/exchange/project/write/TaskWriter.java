@@ -2,9 +2,14 @@ package nl.doorbouw.exchange.project.write;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.doorbouw.catalogue.tailor.BodyAgenda;
+import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.catalogue.tailor.NetworkStep;
 import nl.doorbouw.exchange.project.OwnColumn;
 import nl.doorbouw.plan.Fields;
@@ -17,6 +22,7 @@ import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.ScheduledStep;
 import nl.doorbouw.schedule.Span;
 import nl.doorbouw.text.Words;
+import nl.doorbouw.time.Bandwidth;
 import org.mpxj.ConstraintType;
 import org.mpxj.Duration;
 import org.mpxj.Task;
@@ -28,11 +34,13 @@ import org.mpxj.TimeUnit;
 final class TaskWriter {
 
     private static final int WEEK = 5;
+    private static final int LONGEST_TEXT = 255;
 
     private final Plan plan;
     private final Words words;
     private final ExportCalendars calendars;
     private final int planStart;
+    private final Network network;
     /** The steps whose start another one looks at. */
     private final Set<String> startCounts;
 
@@ -41,6 +49,7 @@ final class TaskWriter {
         this.words = words;
         this.calendars = calendars;
         planStart = schedule.startDay();
+        network = schedule.network();
         startCounts = schedule.steps().stream().flatMap(step -> step.step().waits().likely().stream())
                 .filter(link -> !link.type().fromFinish()).map(Link::from).collect(Collectors.toSet());
     }
@@ -110,6 +119,27 @@ final class TaskWriter {
         Optional<LocalDate> first = moved ? Optional.of(LocalDate.ofEpochDay(span.start())) : set;
         task.setConstraintType(first.isPresent() ? ConstraintType.START_NO_EARLIER_THAN : ConstraintType.AS_SOON_AS_POSSIBLE);
         first.map(TaskSpan::morning).ifPresent(task::setConstraintDate);
+        if (moved && comesHome(step.step())) {
+            OwnColumn.PLACED.set(task, LocalDate.ofEpochDay(span.start()).toString());
+            set.ifPresent(day -> OwnColumn.NOT_BEFORE.set(task, day.toString()));
+        }
+    }
+
+    /** Whether the file carries all that placed the step: not how a term of the law begins and ends, nor when elections stop a body. */
+    private boolean comesHome(NetworkStep step) {
+        return step.kind() != StepKind.TERM
+                && agendas(step).allMatch(agenda -> agenda.blocked().isEmpty() && agenda.possiblyBlocked().isEmpty());
+    }
+
+    private Stream<BodyAgenda> agendas(NetworkStep step) {
+        return network.bareWeeks() ? Stream.empty() : step.bodies().stream().limit(1).map(network.bodies()::get).filter(Objects::nonNull);
+    }
+
+    /** A text column of MS Project cuts off what is longer, which could no longer be read. */
+    private static void write(Task task, OwnColumn column, String text) {
+        if (!text.isEmpty() && text.length() <= LONGEST_TEXT) {
+            column.set(task, text);
+        }
     }
 
     /** The day on which MS Project would start the task by itself. */
@@ -122,12 +152,16 @@ final class TaskWriter {
         return span.isMilestone() ? bound : span.calendar().days().next(bound);
     }
 
-    private static void columns(Task task, NetworkStep step, TaskSpan span) {
+    private void columns(Task task, NetworkStep step, TaskSpan span) {
         OwnColumn.CODE.set(task, step.code());
         OwnColumn.KIND.set(task, step.kind().code());
         OwnColumn.PARTY.set(task, Fields.PARTIES.write(step.parties()));
         step.bodies().stream().findFirst().ifPresent(body -> OwnColumn.BODY.set(task, body));
         OwnColumn.CALENDAR.set(task, Fields.CALENDAR.write(step.calendar()));
+        List<Link> lags = step.waits().likely().stream().filter(link -> !link.lag().size().equals(Bandwidth.of(link.lag().size().likely())))
+                .toList();
+        write(task, OwnColumn.LAGS, Link.format(lags));
+        agendas(step).flatMap(agenda -> agenda.rule().stream()).forEach(rule -> write(task, OwnColumn.MEETINGS, rule.toString()));
         if (!span.isMilestone()) {
             OwnColumn.DURATION.set(task, Fields.DURATION.write(step.bandwidth()));
             OwnColumn.MIN.set(task, span.calendar().length(step.bandwidth().min()));

@@ -18,11 +18,14 @@ import nl.doorbouw.exchange.project.ProjectFileException.Problem;
 import nl.doorbouw.exchange.project.ProjectMaker;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
+import nl.doorbouw.text.Sentences;
+import nl.doorbouw.text.Words;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mpxj.MPXJException;
 import org.mpxj.RelationType;
 import org.mpxj.Task;
 import org.mpxj.TimeUnit;
@@ -56,6 +59,15 @@ class BadProjectFileTest {
             workbook.write(out);
         }
         assertEquals(Problem.NOT_A_PROJECT, problem(file));
+    }
+
+    /** A file with a password cannot be made here: this is what the reader says of one. */
+    @ParameterizedTest
+    @ValueSource(strings = {MPXJException.PASSWORD_PROTECTED, MPXJException.PASSWORD_PROTECTED_ENTER_PASSWORD})
+    void aFileWithAPassword(String said) {
+        ProjectFileException refused = Opening.problem(Path.of("geheim.mpp"), new MPXJException(said));
+        assertEquals("geheim.mpp is beveiligd met een wachtwoord. Bewaar het in MS Project zonder wachtwoord, of als XML.",
+                new Sentences(new Words(Words.DUTCH)).of(refused));
     }
 
     @Test

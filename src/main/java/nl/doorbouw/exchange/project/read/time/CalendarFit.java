@@ -25,6 +25,10 @@ public final class CalendarFit {
 
     /** In this order when several fit equally well. */
     private static final List<CalendarKind> KINDS = List.of(CalendarKind.WORK, CalendarKind.BUILDING, CalendarKind.CONTINUOUS);
+    /** Only a calendar that Doorbouw made can be one of these. */
+    private static final List<CalendarKind> OWN_KINDS = List.of(CalendarKind.BUILDING_FROST, CalendarKind.SCHOOL);
+    /** Weeks of frost in a likely winter, as they are written. */
+    private static final int FROST_WEEKS = 2;
     private static final List<Region> REGIONS = List.of(Region.MIDDEN, Region.NOORD, Region.ZUID);
 
     private record Difference(int inFile, int inDoorbouw, LocalDate first) {
@@ -102,13 +106,18 @@ public final class CalendarFit {
     }
 
     private CalendarKind best(ProjectCalendar calendar, Region in) {
-        return KINDS.stream().reduce((a, b) -> difference(calendar, b, in).days() < difference(calendar, a, in).days() ? b : a)
+        Stream<CalendarKind> kinds = Stream.concat(KINDS.stream(), isOurs(calendar) ? OWN_KINDS.stream() : Stream.empty());
+        return kinds.reduce((a, b) -> difference(calendar, b, in).days() < difference(calendar, a, in).days() ? b : a)
                 .orElseThrow();
+    }
+
+    private static boolean isOurs(ProjectCalendar calendar) {
+        return String.valueOf(calendar.getName()).startsWith("Doorbouw ");
     }
 
     private Difference difference(ProjectCalendar calendar, CalendarKind kind, Region in) {
         boolean[] theirs = worked.computeIfAbsent(calendar, this::workedDays);
-        Workdays days = ours.computeIfAbsent(in, of -> new Calendars(of, span)).days(kind, 0);
+        Workdays days = ours.computeIfAbsent(in, of -> new Calendars(of, span)).days(kind, FROST_WEEKS);
         int offInFile = 0;
         int offHere = 0;
         int first = span.finish();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorbouw.exchange.project.Findings;
 import nl.doorbouw.exchange.project.NotModelled;
+import nl.doorbouw.exchange.project.OwnColumn;
 import nl.doorbouw.exchange.project.read.outline.Outline;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Field;
@@ -82,7 +83,14 @@ public final class TaskDates {
         switch (type) {
             case AS_SOON_AS_POSSIBLE, AS_LATE_AS_POSSIBLE -> {
             }
-            case START_NO_EARLIER_THAN -> notBefore.add(firstDay(date));
+            case START_NO_EARLIER_THAN -> {
+                if (day(OwnColumn.PLACED).filter(date.toLocalDate()::equals).isPresent()) {
+                    // Doorbouw placed it there, and will again by the meetings and calendars that the file carries.
+                    day(OwnColumn.NOT_BEFORE).ifPresent(notBefore::add);
+                } else {
+                    notBefore.add(firstDay(date));
+                }
+            }
             case MUST_START_ON, START_ON -> {
                 notBefore.add(firstDay(date));
                 find(NotModelled.MUST_START_ON, date.toLocalDate());
@@ -106,6 +114,16 @@ public final class TaskDates {
                 deadlines.add(date.toLocalDate());
                 find(NotModelled.MUST_FINISH_ON, date.toLocalDate());
             }
+        }
+    }
+
+    private Optional<LocalDate> day(OwnColumn column) {
+        Optional<String> text = column.text(task);
+        try {
+            return text.map(DateText::parse);
+        } catch (RuntimeException _) {
+            find(NotModelled.OWN_COLUMN, column.alias(), text.orElse(""));
+            return Optional.empty();
         }
     }
 

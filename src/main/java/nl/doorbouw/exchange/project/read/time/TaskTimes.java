@@ -89,6 +89,8 @@ public final class TaskTimes {
         Optional<Bandwidth> written = unchanged ? own(task, OwnColumn.DURATION, Bandwidth::parse)
                 : Optional.empty();
         return written.orElseGet(() -> {
+            OwnColumn.DURATION.text(task).filter(_ -> !unchanged)
+                    .ifPresent(old -> add(task, NotModelled.DURATION_CHANGED, old, length.text()));
             int min = OwnColumn.MIN.number(task).map(Math::round).map(Math::toIntExact).orElse(days);
             int max = OwnColumn.MAX.number(task).map(Math::round).map(Math::toIntExact).orElse(days);
             return new Bandwidth(length.duration(Math.clamp(min, 0, days)), length.duration(days),

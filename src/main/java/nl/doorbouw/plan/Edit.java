@@ -1,14 +1,16 @@
 package nl.doorbouw.plan;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Changes that are made, and undone, together.
  *
- * @param parts  what changes in each layer
- * @param remark why; may be empty
+ * @param parts   what changes in each layer
+ * @param remark  why; may be empty
+ * @param remarks why a subject changes, where that is not the remark of the whole
  */
-public record Edit(List<Part> parts, String remark) {
+public record Edit(List<Part> parts, String remark, Map<Subject, String> remarks) {
 
     /** The changes in one layer, in order. */
     public record Part(Layer layer, List<Change> changes) {
@@ -20,6 +22,12 @@ public record Edit(List<Part> parts, String remark) {
 
     public Edit {
         parts = List.copyOf(parts);
+        remarks = Map.copyOf(remarks);
+    }
+
+    /** An edit with one remark. */
+    public Edit(List<Part> parts, String remark) {
+        this(parts, remark, Map.of());
     }
 
     /** An edit of one layer. */
@@ -30,6 +38,11 @@ public record Edit(List<Part> parts, String remark) {
     /** The changes that it makes in a layer, in order. */
     public List<Change> changesIn(Layer layer) {
         return parts.stream().filter(part -> part.layer().equals(layer)).flatMap(part -> part.changes().stream()).toList();
+    }
+
+    /** Why a subject changes. */
+    public String remarkOn(Subject subject) {
+        return remarks.getOrDefault(subject, remark);
     }
 
     public static Edit of(Change... changes) {

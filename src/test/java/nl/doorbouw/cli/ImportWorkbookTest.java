@@ -88,6 +88,23 @@ class ImportWorkbookTest {
     }
 
     @Test
+    void everyRowKeepsItsOwnRemarkAndAllIsUndoneAtOnce() {
+        try (EditedWorkbook workbook = EditedWorkbook.open(folder.resolve("uit.xlsx"))) {
+            workbook.text("Vragenlijst", "Q11", "Antwoord", "Ja").text("Vragenlijst", "Q11", "Opmerking", "kadaster").text("Vragenlijst", "Q12", "Antwoord", "nee")
+                    .text("Planning", "I03", "Min (weken)", "6").text("Planning", "I03", "Opmerking", "nazorg").save(folder.resolve("in.xlsx"));
+        }
+        terminal.ok("import", "@in.xlsx", "--into", plan, "--accept", "Q11:answer", "Q12", "I03:duration", "--author", "Jan");
+        assertEquals(List.of("question Q11 kadaster · in.xlsx", "question Q12 in.xlsx", "step I03 nazorg · in.xlsx"), ofJan());
+        terminal.ok("undo", plan);
+        assertEquals("5 verschillen.", terminal.ok("import", "@in.xlsx", "--into", plan).lines().getFirst());
+    }
+
+    private List<String> ofJan() {
+        return StreamSupport.stream(terminal.ok("log", plan, "--json").json().spliterator(), false).filter(entry -> entry.get("author").asText().equals("Jan"))
+                .map(entry -> entry.get("subject").asText() + " " + entry.get("remark").asText()).toList();
+    }
+
+    @Test
     void allTakesEverythingAndThenThereIsNothingLeft() {
         reply();
         List<String> lines = terminal.ok("import", "@in.xlsx", "--into", plan, "--accept", "all", "--remark", "zoals besproken").lines();

@@ -61,7 +61,7 @@ public record Place(String name, Ikon icon, BiFunction<Workspace, Words, Screen>
     /** The sheet of a workbook that says the same as its screen; the facts of the project for the others. */
     public SheetName sheet() {
         return Map.of("route", SheetName.ROUTES, "questions", SheetName.QUESTIONS, "planning", SheetName.PLANNING,
-                "compare", SheetName.COMPARISON, "log", SheetName.LOGBOOK).getOrDefault(name, SheetName.PROJECT);
+                "compare", SheetName.COMPARISON, "confront", SheetName.MINUTES, "log", SheetName.LOGBOOK).getOrDefault(name, SheetName.PROJECT);
     }
 
     String title(Words words) {

@@ -23,7 +23,7 @@ public final class TakeOptions {
     private boolean dryRun;
 
     @Option(names = "--remark", paramLabel = "TEXT", defaultValue = "",
-            description = "With --into: why, for the logbook (default: the remarks that came in with what is taken).")
+            description = "With --into: why, for the logbook; before the remark that came in with a row.")
     private String remark;
 
     /**

@@ -45,7 +45,7 @@ final class NewRows {
             case QUESTIONS -> question(sheet, row, code);
             case PLANNING -> step(sheet, row, code);
             case PROJECT -> fact(sheet, row);
-            case GUIDE, COMPARISON, ROUTES, LOGBOOK -> {
+            case GUIDE, MINUTES, COMPARISON, ROUTES, LOGBOOK -> {
             }
         }
     }

@@ -129,9 +129,6 @@ final class RowComparison {
             draft.unreadable(sheet.title(), cell, "", "import.cell.emptied");
             return;
         }
-        if (field == Fields.QUESTION_REMARK || field == Fields.STEP_REMARK) {
-            draft.remark(subject, theirs);
-        }
         draft.add(new Difference(sheet.title(), cell, slot.layer(), subject, field, base, mine, theirs, Kind.CHANGED));
     }
 

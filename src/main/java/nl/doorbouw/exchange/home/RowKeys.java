@@ -38,7 +38,7 @@ final class RowKeys {
             case QUESTIONS -> code(sheet, row).or(() -> own(sheet.shown(row, "question"), Fields.QUESTION_TEXT)).orElse("");
             case PLANNING -> code(sheet, row).or(() -> own(sheet.shown(row, "step"), Fields.STEP_NAME)).orElse("");
             case PROJECT -> facts.getOrDefault(fact(sheet.shown(row, "topic"), sheet.shown(row, "field")), "");
-            case GUIDE, COMPARISON, ROUTES, LOGBOOK -> "";
+            case GUIDE, MINUTES, COMPARISON, ROUTES, LOGBOOK -> "";
         };
     }
 

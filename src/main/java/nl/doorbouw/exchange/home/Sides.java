@@ -114,7 +114,7 @@ final class Sides {
         return switch (sheet) {
             case QUESTIONS -> Optional.of(Subject.question(row));
             case PLANNING -> Optional.of(Subject.step(row));
-            case GUIDE, PROJECT, COMPARISON, ROUTES, LOGBOOK -> Optional.empty();
+            case GUIDE, PROJECT, MINUTES, COMPARISON, ROUTES, LOGBOOK -> Optional.empty();
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Subject;
 
 /** The differences that are taken, and the one edit that they make. */
 public record Acceptance(Review review, List<Difference> taken) {
@@ -42,19 +43,24 @@ public record Acceptance(Review review, List<Difference> taken) {
     }
 
     /**
-     * The edit that takes them all, to be made in the name of the party from which they came. It remembers the name of the
-     * file, after the remark or, without one, after the remark that came in with what is taken, when it is about all of it.
+     * The edit that takes them all, to be made in the name of the party from which they came. Every change remembers the remark,
+     * the remark that came in with its row, and the name of the file.
      *
      * @param remark why they are taken; may be empty
      */
     public Edit edit(String remark) {
-        String why = remark.isBlank() ? theirRemark() : remark.strip();
-        return new Edit(parts(), Stream.of(why, review.file()).filter(text -> !text.isBlank()).collect(Collectors.joining(" · ")));
+        Map<Subject, String> remarks = new LinkedHashMap<>();
+        taken.stream().map(Difference::subject).filter(review.remarks()::containsKey)
+                .forEach(subject -> remarks.put(subject, why(remark, shortened(review.remarks().get(subject)))));
+        return new Edit(parts(), why(remark), remarks);
     }
 
-    private String theirRemark() {
-        List<String> remarks = taken.stream().map(difference -> review.remarks().getOrDefault(difference.subject(), "")).distinct().toList();
-        String remark = remarks.size() == 1 ? remarks.getFirst() : "";
+    private String why(String... reasons) {
+        return Stream.concat(Stream.of(reasons), Stream.of(review.file())).map(String::strip).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String shortened(String remark) {
         return remark.length() <= LONGEST_REMARK ? remark
                 : remark.substring(0, remark.offsetByCodePoints(0, remark.codePointCount(0, LONGEST_REMARK) - 1)) + "…";
     }

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.text.Sentences;
 import nl.doorbouw.text.Words;
 
 /** Collects what a reader finds, until it is a review. */
 public final class ReviewDraft {
+
+    private static final Set<Field<?>> REMARKS = Set.of(Fields.QUESTION_REMARK, Fields.STEP_REMARK);
 
     private final Words words;
     private final List<Difference> differences = new ArrayList<>();
@@ -20,7 +25,11 @@ public final class ReviewDraft {
         this.words = words;
     }
 
+    /** Keeps a difference; a remark that comes in says why the rest of its row does. */
     public void add(Difference difference) {
+        if (REMARKS.contains(difference.field()) && !difference.theirs().isEmpty()) {
+            remarks.put(difference.subject(), difference.theirs());
+        }
         differences.add(difference);
     }
 
@@ -37,11 +46,6 @@ public final class ReviewDraft {
     /** Notes that a new step comes in without its duration, and why. */
     public void milestone(String sheet, String cell, String value, RuntimeException why) {
         unreadable(sheet, cell, value, "import.asMilestone", new Sentences(words).of(why));
-    }
-
-    /** Notes the remark that came in with a subject. */
-    public void remark(Subject subject, String remark) {
-        remarks.put(subject, remark);
     }
 
     /** The review; a difference that no plan can take is among what could not be read. */

@@ -22,6 +22,11 @@ public final class Columns {
 
     public static final List<Column> PLANNING = Arrays.stream(PlanningColumn.values()).map(PlanningColumn::column).toList();
 
+    public static final List<Column> MINUTES = List.of(Column.computed("minutesState", Form.TEXT), Column.computed("subject", Form.TEXT),
+            Column.computed("changed", Form.TEXT), Column.computed("gemeenteHad", Form.TEXT), Column.computed("corporatieHad", Form.TEXT),
+            Column.computed("agreed", Form.TEXT), Column.computed("by", Form.TEXT), Column.computed("when", Form.DATE),
+            Column.computed("entryRemark", Form.LONG_TEXT));
+
     public static final List<Column> LOGBOOK = List.of(Column.computed("number", Form.NUMBER), Column.computed("moment", Form.MOMENT),
             Column.computed("entryParty", Form.TEXT), Column.computed("who", Form.TEXT), Column.computed("subject", Form.TEXT),
             Column.computed("changed", Form.TEXT), Column.computed("old", Form.LONG_TEXT), Column.computed("new", Form.LONG_TEXT),
@@ -51,6 +56,7 @@ public final class Columns {
             case PROJECT -> PROJECT;
             case QUESTIONS -> QUESTIONS;
             case PLANNING -> PLANNING;
+            case MINUTES -> MINUTES;
             case COMPARISON -> COMPARISON;
             case ROUTES -> ROUTES;
             case LOGBOOK -> LOGBOOK;

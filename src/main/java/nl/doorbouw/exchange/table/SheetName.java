@@ -11,6 +11,8 @@ public enum SheetName {
     QUESTIONS,
     /** The steps with their dates. */
     PLANNING,
+    /** What the municipality and the corporation agreed and put off. */
+    MINUTES,
     /** Every entry. */
     LOGBOOK,
     /** The twelve routes. */

@@ -106,7 +106,7 @@ public final class PlanDocument implements AutoCloseable {
     public Outlook edit(Edit edit, Author author) {
         Logbook before = outlook.logbook();
         List<Edit.Part> parts = edit.parts().stream().map(part -> checked(before, part)).toList();
-        file.append(new Edit(parts, edit.remark()), author, next -> {
+        file.append(new Edit(parts, edit.remark(), edit.remarks()), author, next -> {
             planner.schedule(planner.plan(next));
             parts.forEach(part -> planner.schedule(planner.plan(next, part.layer())));
         });

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorbouw.insight.Planner;
 import nl.doorbouw.insight.confront.Confrontation;
@@ -32,6 +33,8 @@ final class MinuteTaking {
     private final List<Party> parties;
     private final Views then;
     private final Views views;
+    /** What was ever in one of the two views. */
+    private final Set<Item> viewed;
 
     /** @param parties the two */
     MinuteTaking(Planner planner, Logbook since, Logbook now, List<Party> parties) {
@@ -41,6 +44,8 @@ final class MinuteTaking {
         this.parties = parties;
         then = Views.of(since);
         views = Views.of(now);
+        viewed = now.entries().stream().filter(entry -> parties.stream().map(Layer::view).anyMatch(entry.layer()::equals))
+                .map(entry -> new Item(entry.change().subject(), entry.change().field())).collect(Collectors.toSet());
     }
 
     Minutes minutes() {
@@ -75,8 +80,8 @@ final class MinuteTaking {
             Entry entry = last.reverts().isEmpty() ? last : new Sources(now).of(Layer.PLAN, item.subject(), item.field()).orElse(last);
             return already ? Optional.empty() : Optional.of(settled(item, until(last), true, parties, entry));
         }
-        // An undo that takes a view back settles nothing.
-        return last.reverts().isEmpty() && differs(until(last), item)
+        // What was in no view never differed. An undo that takes a view back settles nothing.
+        return viewed.contains(item) && last.reverts().isEmpty() && differs(until(last), item)
                 ? Optional.of(settled(item, until(last), false, changed(until(last), item), last)) : Optional.empty();
     }
 

@@ -37,6 +37,16 @@ public record Minutes(Party first, Party second, List<Settled> settled, List<Par
         return new MinuteTaking(planner, since, now, List.of(first, second)).minutes();
     }
 
+    /** The minutes of all that they settled: from the first entry in a party's view on. */
+    public static Minutes of(Planner planner, Logbook logbook, Party first, Party second) {
+        return of(planner, beforeViews(logbook), logbook, first, second);
+    }
+
+    /** A logbook up to the first entry in a party's view. */
+    public static Logbook beforeViews(Logbook logbook) {
+        return Logbook.of(logbook.entries().stream().takeWhile(entry -> entry.layer().party().isEmpty()).toList());
+    }
+
     /** What everything settled does to the end; empty when a plan cannot be computed. */
     public Optional<Shift> effect() {
         return before.flatMap(from -> after.map(to -> Shift.between(from, to)));

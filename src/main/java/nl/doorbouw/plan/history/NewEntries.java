@@ -61,7 +61,7 @@ public final class NewEntries {
     public static List<Entry> of(Edit edit, Logbook seen, Logbook now, Pen pen) {
         NewEntries made = new NewEntries(seen, now, pen, Optional.empty());
         edit.parts().forEach(part -> part.changes().forEach(change ->
-                made.addIfNew(new Slot(part.layer(), change.subject(), change.field()), change, edit.remark())));
+                made.addIfNew(new Slot(part.layer(), change.subject(), change.field()), change, edit.remarkOn(change.subject()))));
         if (made.entries.isEmpty()) {
             throw new PlanException(PlanException.Problem.NOTHING_CHANGED);
         }

@@ -68,13 +68,15 @@ public final class MinutesText {
                 minutes.open().stream().map(this::row)).flatMap(rows -> rows).toList();
     }
 
-    private List<String> row(Minutes minutes, Settled settled) {
+    /** A row of what was settled. */
+    public List<String> row(Minutes minutes, Settled settled) {
         return List.of(words.say(settled.agreed() ? "minutes.state.settled" : "minutes.state.alike"), text.subject(settled.subject()), text.field(settled.field()),
                 before(settled, minutes.first()), before(settled, minutes.second()), value(settled), names(settled.by()),
                 words.date(text.date(settled.entry())), settled.entry().remark());
     }
 
-    private List<String> row(ParkedSubject parked) {
+    /** A row of what was put off; its date is the one until which it rests. */
+    public List<String> row(ParkedSubject parked) {
         return List.of(words.say("minutes.state.parked"), text.subject(parked.subject()), "", "", "", "", parked.parked().owner(),
                 words.date(parked.parked().until()), parked.parked().note());
     }

@@ -57,14 +57,22 @@ class ReviewTest {
         Edit expected = new Edit(List.of(
                 new Edit.Part(Layer.PLAN, List.of(new Change(Subject.question("Q11"), Fields.ANSWER, "ja"),
                         new Change(D05, Fields.DURATION, "6/8/16w"))),
-                new Edit.Part(VIEW, List.of(new Change(D05, Fields.DURATION, "9w")))), "antwoord.xlsx");
+                new Edit.Part(VIEW, List.of(new Change(D05, Fields.DURATION, "9w")))), "antwoord.xlsx",
+                Map.of(D05, "wacht op de provincie · antwoord.xlsx"));
         assertEquals(expected, Acceptance.of(review, List.of(answer, duration, view)).edit(""));
     }
 
     @Test
-    void ownWordsStandInsteadOfTheirRemarks() {
-        assertEquals("zoals besproken · antwoord.xlsx", Acceptance.of(review, List.of(duration)).edit(" zoals besproken ").remark());
-        assertEquals("antwoord.xlsx", Acceptance.of(review, List.of(answer)).edit("").remark());
+    void ownWordsStandBeforeThoseOfTheRow() {
+        Edit edit = Acceptance.of(review, List.of(answer, duration)).edit(" zoals besproken ");
+        assertEquals("zoals besproken · antwoord.xlsx", edit.remarkOn(Subject.question("Q11")));
+        assertEquals("zoals besproken · wacht op de provincie · antwoord.xlsx", edit.remarkOn(D05));
+    }
+
+    @Test
+    void aLongRemarkIsCutInTheLogbook() {
+        Review talkative = new Review(List.of(duration), List.of(), "antwoord.xlsx", Map.of(D05, "x".repeat(501)));
+        assertEquals("x".repeat(499) + "… · antwoord.xlsx", Acceptance.of(talkative, List.of(duration)).edit("").remarkOn(D05));
     }
 
     private static Difference difference(Layer layer, Subject subject, Field<?> field, String base, String mine, String theirs, Kind kind) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import nl.doorbouw.cli.option.WrongUse;
+import nl.doorbouw.insight.minutes.Minutes;
 import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.variant.Baseline;
 import nl.doorbouw.time.DateException;
@@ -19,7 +20,7 @@ record Since(Logbook logbook, ZoneId zone) {
      */
     Logbook position(String text) {
         if (text.isBlank()) {
-            return Logbook.of(logbook.entries().stream().takeWhile(entry -> entry.layer().party().isEmpty()).toList());
+            return Minutes.beforeViews(logbook);
         }
         return line(text).or(() -> baseline(text)).or(() -> day(text)).orElseThrow(() -> new WrongUse("confront.badSince", text));
     }

@@ -81,7 +81,7 @@ public final class WorkbookWriter {
                 lastColumn = gantt.last();
                 print.brokenBefore(new int[] {PlanningColumn.NOT_BEFORE.ordinal(), gantt.first() - 1}, lastColumn, layout.frozen());
             }
-            case LOGBOOK, COMPARISON -> print.oneWide();
+            case MINUTES, LOGBOOK, COMPARISON -> print.oneWide();
             case ROUTES -> {
                 highlights.routes();
                 print.onePage();
@@ -91,9 +91,7 @@ public final class WorkbookWriter {
         }
         print.repeating(layout.banded() ? placed.head() - 1 : placed.head(), placed.head(), layout.banded() ? layout.frozen() : 0)
                 .upTo(placed.lastFull(), lastColumn);
-        if (table.columns().stream().anyMatch(column -> column.input())) {
-            TableSheet.protect(placed.sheet());
-        }
+        TableSheet.protect(placed.sheet());
         return placed.sheet();
     }
 
@@ -102,7 +100,7 @@ public final class WorkbookWriter {
             case PROJECT -> new TableSheet.Layout(2, 0, false);
             case QUESTIONS -> new TableSheet.Layout(3, BLANK_ROWS, false);
             case PLANNING -> new TableSheet.Layout(2, BLANK_ROWS, true);
-            case LOGBOOK -> new TableSheet.Layout(0, 0, false);
+            case MINUTES, LOGBOOK -> new TableSheet.Layout(0, 0, false);
             case ROUTES, GUIDE -> new TableSheet.Layout(1, 0, false);
             case COMPARISON -> new TableSheet.Layout(2, 0, false);
         };

@@ -26,6 +26,7 @@ public record PlanTables(List<Table> tables) {
                 new ProjectTable(words, catalogue, outlook, shown).table(),
                 new QuestionTable(words, catalogue, outlook, shown, zone).table(insights.effects()),
                 new PlanningTable(words, catalogue, outlook, shown).table(),
+                new MinutesTable(words, catalogue, outlook, zone).table(insights.minutes()),
                 new LogTable(words, catalogue, outlook, zone).table(),
                 new RoutesTable(words, outlook.plan().route()).table(insights.routes()),
                 new ComparisonTable(words).table(insights.comparison())));

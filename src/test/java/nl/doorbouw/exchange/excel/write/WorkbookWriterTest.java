@@ -56,7 +56,7 @@ class WorkbookWriterTest {
     void theSheetsStandInTheirOrderAndTheMemoryIsHidden() {
         List<String> names = new ArrayList<>();
         workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
-        assertEquals(List.of("Project", "Vragenlijst", "Planning", "Logboek", "Routes", "Vergelijking", "Leeswijzer", "doorbouw"), names);
+        assertEquals(List.of("Project", "Vragenlijst", "Planning", "Verslag", "Logboek", "Routes", "Vergelijking", "Leeswijzer", "doorbouw"), names);
         assertEquals(SheetVisibility.HIDDEN, workbook.getSheetVisibility(workbook.getSheetIndex("doorbouw")));
     }
 
@@ -90,10 +90,13 @@ class WorkbookWriterTest {
 
     @Test
     void whatIsComputedIsProtectedWithoutAPasswordAndWhatIsFilledInIsOpen() {
-        for (SheetName name : List.of(SheetName.PROJECT, SheetName.QUESTIONS, SheetName.PLANNING)) {
+        for (SheetName name : SheetName.values()) {
             assertTrue(sheet(name).getProtect(), name.toString());
             assertFalse(sheet(name).getCTWorksheet().getSheetProtection().isSetPassword(), name.toString());
             assertFalse(sheet(name).isAutoFilterLocked(), name.toString());
+            assertFalse(sheet(name).isSortLocked(), name.toString());
+        }
+        for (SheetName name : List.of(SheetName.PROJECT, SheetName.QUESTIONS, SheetName.PLANNING, SheetName.LOGBOOK)) {
             Table table = content.tables().table(name).orElseThrow();
             for (int r = 0; r < table.rows().size(); r++) {
                 for (int c = 0; c < table.columns().size(); c++) {

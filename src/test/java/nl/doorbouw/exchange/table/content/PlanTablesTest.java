@@ -29,6 +29,8 @@ import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.agree.Parked;
+import nl.doorbouw.plan.view.Agreement;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,34 @@ class PlanTablesTest {
                     Stream.of("plan name", "plan homes", "plan region", "plan bareWeeks", "route development", "body raad meetings")
                             .map(key -> values(project, key, "value").getFirst()).toList());
         }
+    }
+
+    @Test
+    void theMinutesShowWhatWasSettledAndThenWhatWasParkedTheNewestFirst() {
+        try (PlanDocument document = ExchangePlans.with(folder)) {
+            assertEquals(List.of(text("Nog geen afspraken")), minutes(document, DUTCH, "minutesState"));
+            for (String step : List.of("D05", "D06")) {
+                document.edit(new Edit(Layer.view(Party.CORPORATIE), List.of(Change.parse("step " + step, "duration", "8/10/12w")), ""),
+                        ExchangePlans.CORPORATION);
+                document.edit(Agreement.on(Subject.step(step), Fields.DURATION, "6/9/12w", List.of(Party.GEMEENTE, Party.CORPORATIE), "=overleg"),
+                        ExchangePlans.MUNICIPALITY);
+            }
+            document.edit(Agreement.park(Subject.step("D07"), new Parked("Jansen", LocalDate.of(2027, 5, 1), "provincie"), ""),
+                    ExchangePlans.MUNICIPALITY);
+            assertEquals(List.of(text("afgesproken"), text("afgesproken"), text("geparkeerd")), minutes(document, DUTCH, "minutesState"));
+            assertEquals(List.of("D06", "D05", "D07"), minutes(document, DUTCH, "subject").stream()
+                    .map(value -> ((CellValue.Text) value).text().substring(0, 3)).toList());
+            assertEquals(List.of(text("gemeente en corporatie"), text("gemeente en corporatie"), text("Jansen")), minutes(document, DUTCH, "by"));
+            assertEquals(List.of(new CellValue.Day(LocalDate.of(2027, 3, 11)), new CellValue.Day(LocalDate.of(2027, 3, 11)),
+                    new CellValue.Day(LocalDate.of(2027, 5, 1))), minutes(document, DUTCH, "when"));
+            assertEquals(List.of(text("=overleg"), text("=overleg"), text("provincie")), minutes(document, DUTCH, "entryRemark"));
+            assertEquals(List.of(text("agreed"), text("agreed"), text("parked")), minutes(document, new Words(Words.ENGLISH), "minutesState"));
+        }
+    }
+
+    private static List<CellValue> minutes(PlanDocument document, Words words, String column) {
+        Table minutes = ExchangePlans.tables(document, words).table(SheetName.MINUTES).orElseThrow();
+        return minutes.rows().stream().map(row -> values(minutes, row.key(), column).getFirst()).toList();
     }
 
     @Test

@@ -31,15 +31,29 @@ public final class Dialogs {
         return dialog;
     }
 
+    /** Asks whether to go on; closing the dialog is no. */
+    public boolean agree(Window owner, String title, String text, String yes) {
+        Dialog<ButtonType> dialog = saying(owner, title, text);
+        ButtonType goOn = new ButtonType(yes, ButtonBar.ButtonData.YES);
+        dialog.getDialogPane().getButtonTypes().setAll(goOn, new ButtonType(words.say("control.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().lookupButton(goOn).setId("dialog-yes");
+        return dialog.showAndWait().filter(goOn::equals).isPresent();
+    }
+
     /** A dialog that says something, with one button to go on. */
     public Dialog<ButtonType> telling(Window owner, String title, String text) {
+        Dialog<ButtonType> dialog = saying(owner, title, text);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(words.say("control.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        return dialog;
+    }
+
+    private Dialog<ButtonType> saying(Window owner, String title, String text) {
         Dialog<ButtonType> dialog = over(owner, title);
         Label label = new Label(text);
         label.setId("dialog-text");
         label.setWrapText(true);
         label.setPrefWidth(WIDTH);
         dialog.getDialogPane().setContent(label);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(words.say("control.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         return dialog;
     }
 }

@@ -73,12 +73,21 @@ public final class Taking {
                 .allMatch(change -> plan.text(change.subject(), change.field()).equals(change.value()));
     }
 
-    /** A plan without a measure that it has taken: its answers are open again and the building is prepared the other way. */
-    public Plan without(Measure measure, Plan plan) {
-        return plan.with(changes(measure, plan).stream().map(Taking::back).toList());
+    /**
+     * A plan without a measure that it has taken. What a scenario took goes back to what the plan below it says. Where that is the
+     * measure itself, nobody knows what was before: answers are open again and the building is prepared the other way.
+     *
+     * @param below the plan without the scenario that is laid over it; the same plan where there is none
+     */
+    public Plan without(Measure measure, Plan plan, Plan below) {
+        return plan.with(changes(measure, plan).stream().map(change -> back(change, below)).toList());
     }
 
-    private static Change back(Change change) {
+    private static Change back(Change change, Plan below) {
+        String before = below.text(change.subject(), change.field());
+        if (!before.isEmpty() && !before.equals(change.value())) {
+            return new Change(change.subject(), change.field(), before);
+        }
         return change.field() != Fields.PREPARATION ? Change.clear(change.subject(), change.field())
                 : Change.set(Subject.ROUTE, Fields.PREPARATION, switch (Fields.PREPARATION.read(Subject.ROUTE, change.value())) {
                     case PARALLEL -> Preparation.SEQUENTIAL;

@@ -33,24 +33,29 @@ public record Measures(List<MeasureOutlook> offered, List<Measure> elsewhere) {
         elsewhere = List.copyOf(elsewhere);
     }
 
-    /** The measures in a plan as it stands; a scenario laid over it is part of it. */
-    public static Measures of(Planner planner, Plan plan) {
-        return new Trial(planner, plan).measures();
+    /**
+     * The measures in a plan as it stands; a scenario laid over it is part of it.
+     *
+     * @param below the plan without that scenario; the same plan where there is none
+     */
+    public static Measures of(Planner planner, Plan plan, Plan below) {
+        return new Trial(planner, plan, below).measures();
     }
 
     /**
      * These measures with what each gains at P80; nothing when it was called off.
      *
-     * @param plan the plan of which they are the measures
+     * @param plan  the plan of which they are the measures
+     * @param below the plan without the scenario that is laid over it
      */
-    public Optional<Measures> simulated(Planner planner, Plan plan, SimulationSettings settings, Watch watch) {
+    public Optional<Measures> simulated(Planner planner, Plan plan, Plan below, SimulationSettings settings, Watch watch) {
         Taking taking = new Taking(planner.catalogue());
         P80 p80 = new P80(planner, settings, watch);
         OptionalInt now = p80.of(plan);
         List<MeasureOutlook> simulated = new ArrayList<>();
         for (MeasureOutlook outlook : offered) {
             Measure measure = outlook.measure();
-            OptionalInt other = p80.of(outlook.taken() ? taking.without(measure, plan) : plan.with(outlook.changes()));
+            OptionalInt other = p80.of(outlook.taken() ? taking.without(measure, plan, below) : plan.with(outlook.changes()));
             boolean known = now.isPresent() && other.isPresent();
             simulated.add(outlook.withP80(!known ? Optional.empty()
                     : Optional.of((outlook.taken() ? -1 : 1) * (now.getAsInt() - other.getAsInt()))));
@@ -71,17 +76,19 @@ public record Measures(List<MeasureOutlook> offered, List<Measure> elsewhere) {
         private final Planner planner;
         private final Taking taking;
         private final Plan plan;
+        private final Plan below;
         private final Plan bare;
         private final Optional<Schedule> now;
         private final Optional<Schedule> bareNow;
 
-        Trial(Planner planner, Plan plan) {
+        Trial(Planner planner, Plan plan, Plan below) {
             this.planner = planner;
             this.plan = plan;
+            this.below = below;
             taking = new Taking(planner.catalogue());
             Plan without = plan;
             for (Measure measure : taking.taken(plan)) {
-                without = taking.without(measure, without);
+                without = taking.without(measure, without, below);
             }
             bare = without;
             now = planner.attempt(plan);
@@ -104,7 +111,7 @@ public record Measures(List<MeasureOutlook> offered, List<Measure> elsewhere) {
 
         private MeasureOutlook outlook(Measure measure) {
             boolean taken = taking.isTaken(measure, plan);
-            Optional<Gain> onTop = taken ? gain(planner.attempt(taking.without(measure, plan)), now)
+            Optional<Gain> onTop = taken ? gain(planner.attempt(taking.without(measure, plan, below)), now)
                     : gain(now, planner.attempt(plan.with(taking.changes(measure, plan))));
             return new MeasureOutlook(measure, taken, taken ? List.of() : missing(measure), alone(measure), onTop, Optional.empty());
         }

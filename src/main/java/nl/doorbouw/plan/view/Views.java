@@ -126,6 +126,15 @@ public final class Views {
                 !one.text(item.subject(), item.field()).equals(other.text(item.subject(), item.field()))).toList();
     }
 
+    /** Those of some changes to the plan that would replace a value on which at least two parties agreed. */
+    public List<Change> overturning(List<Change> changes) {
+        return changes.stream().filter(change -> {
+            String value = own.text(change.subject(), change.field());
+            return !value.isEmpty() && !value.equals(change.value()) && parties(change.subject(), change.field()).stream()
+                    .filter(party -> view(party).text(change.subject(), change.field()).equals(value)).count() > 1;
+        }).toList();
+    }
+
     /** On what the value of a field in the plan that counts stands. */
     public Standing standing(Subject subject, Field<?> field, Function<Subject, Optional<Party>> lead) {
         List<Party> parties = parties(subject, field);

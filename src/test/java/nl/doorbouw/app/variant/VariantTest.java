@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -21,6 +22,9 @@ import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.variant.Scenario;
+import nl.doorbouw.plan.view.Agreement;
+import nl.doorbouw.plan.word.Answer;
+import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.text.Words;
 import nl.doorbouw.time.Bandwidth;
@@ -114,6 +118,28 @@ class VariantTest extends ApplicationTest {
         assertEquals(SHORTER.value(), workspace.itself().plan().text(SHORTER.subject(), SHORTER.field()));
         assertEquals(List.of(), Scenario.all(workspace.outlook().logbook()));
         assertTrue(banner.isShowing());
+    }
+
+    @Test
+    void whatOverturnsAnAgreementIsAskedFirst() {
+        Subject question = Subject.question("Q14");
+        interact(() -> workspace.edit(Agreement.on(question, Fields.ANSWER, "ja", List.of(Party.GEMEENTE, Party.CORPORATIE), "")));
+        OpenPlan.await(() -> workspace.outlook().plan().get(question, Fields.ANSWER).isPresent());
+        startEmpty();
+        interact(() -> workspace.edit(Change.set(question, Fields.ANSWER, Answer.NO)));
+        OpenPlan.await(() -> !scenario().changes().isEmpty());
+        clickOn("#variant-apply");
+        OpenPlan.await(() -> lookup("#dialog-text").tryQuery().isPresent());
+        assertTrue(lookup("#dialog-text").queryLabeled().getText().contains("antwoord: ja → nee"), lookup("#dialog-text").queryLabeled().getText());
+        push(KeyCode.ESCAPE);
+        OpenPlan.await(() -> lookup("#dialog-text").tryQuery().isEmpty());
+        assertEquals(Optional.of(Answer.YES), workspace.itself().plan().get(question, Fields.ANSWER));
+
+        clickOn("#variant-apply");
+        OpenPlan.await(() -> lookup("#dialog-yes").tryQuery().isPresent());
+        clickOn("#dialog-yes");
+        OpenPlan.await(() -> workspace.layer().equals(Layer.PLAN));
+        assertEquals(Optional.of(Answer.NO), workspace.itself().plan().get(question, Fields.ANSWER));
     }
 
     @Test

@@ -57,8 +57,15 @@ class TakingTest {
     void takenBackItIsAsIfNobodyHadDecided() {
         Measure atOnce = taking.find(List.of("M01")).getFirst();
         Plan plan = SmallCatalogue.plan("L-OP-S");
-        Plan back = taking.without(atOnce, plan.with(taking.changes(atOnce, plan)));
+        Plan back = taking.without(atOnce, plan.with(taking.changes(atOnce, plan)), plan.with(taking.changes(atOnce, plan)));
         assertEquals(List.of(), plan.changesTo(back));
+    }
+
+    @Test
+    void whatAScenarioTookGoesBackToWhatThePlanSays() {
+        Measure partner = taking.find(List.of("M06")).getFirst();
+        Plan plan = SmallCatalogue.plan("L-OP-P").with(Change.parse("question Q14", "answer", "ja"));
+        assertEquals(List.of(), plan.changesTo(taking.without(partner, plan.with(taking.changes(partner, plan)), plan)));
     }
 
     @Test

@@ -56,7 +56,7 @@ class MeasuresTest {
     void gainsOfTwoThatNeedEachOther() {
         assertEquals(List.of("M1 open Gain[min=0, likely=0, max=0] Gain[min=0, likely=0, max=0]",
                 "M2 open Gain[min=0, likely=0, max=0] Gain[min=0, likely=0, max=0]"), told(plan));
-        assertEquals(Optional.empty(), Measures.of(small, plan).bestNext());
+        assertEquals(Optional.empty(), Measures.of(small, plan, plan).bestNext());
     }
 
     @Test
@@ -64,8 +64,8 @@ class MeasuresTest {
         Plan taken = plan.with(Change.parse("question Q1", "answer", "ja"));
         assertEquals(List.of("M2 open Gain[min=0, likely=0, max=0] Gain[min=7, likely=21, max=49]",
                 "M1 taken Gain[min=0, likely=0, max=0] Gain[min=0, likely=0, max=0]"), told(taken));
-        assertEquals(Optional.of("M2"), Measures.of(small, taken).bestNext().map(best -> best.measure().code()));
-        assertEquals(List.of(Change.parse("question Q2", "answer", "ja")), Measures.of(small, taken).bestNext().orElseThrow().changes());
+        assertEquals(Optional.of("M2"), Measures.of(small, taken, taken).bestNext().map(best -> best.measure().code()));
+        assertEquals(List.of(Change.parse("question Q2", "answer", "ja")), Measures.of(small, taken, taken).bestNext().orElseThrow().changes());
     }
 
     @Test
@@ -73,17 +73,17 @@ class MeasuresTest {
         Plan taken = plan.with(Change.parse("question Q1", "answer", "ja"), Change.parse("question Q2", "answer", "ja"));
         assertEquals(List.of("M1 taken Gain[min=0, likely=0, max=0] Gain[min=7, likely=21, max=49]",
                 "M2 taken Gain[min=0, likely=0, max=0] Gain[min=7, likely=21, max=49]"), told(taken));
-        assertEquals(Optional.empty(), Measures.of(small, taken).bestNext());
+        assertEquals(Optional.empty(), Measures.of(small, taken, taken).bestNext());
     }
 
     @Test
     void whatDoesNothingOnThisRouteIsNotOffered() {
-        assertEquals(List.of("M3"), Measures.of(small, plan).elsewhere().stream().map(Measure::code).toList());
+        assertEquals(List.of("M3"), Measures.of(small, plan, plan).elsewhere().stream().map(Measure::code).toList());
     }
 
     @Test
     void aPlanWithoutFirstResidentsGainsNothing() {
-        Measures measures = Measures.of(small, plan.with(Change.parse("step X08", "inPlan", "nee")));
+        Measures measures = Measures.of(small, plan.with(Change.parse("step X08", "inPlan", "nee")), plan);
         assertEquals(List.of(Optional.empty(), Optional.empty()), measures.offered().stream().map(MeasureOutlook::onTop).toList());
     }
 
@@ -94,10 +94,10 @@ class MeasuresTest {
                 step("X08").after("A01, A02").kind(StepKind.MILESTONE)).asking("Q2", brief("A02"))
                 .offering("M2", answer("Q2", Condition.ALWAYS)).build(), new Scheduler());
         SimulationSettings few = SimulationSettings.USUAL.withRuns(5);
-        assertEquals(List.of(Optional.of(14)), gained(Measures.of(certain, plan).simulated(certain, plan, few, Watch.NOBODY)));
+        assertEquals(List.of(Optional.of(14)), gained(Measures.of(certain, plan, plan).simulated(certain, plan, plan, few, Watch.NOBODY)));
         Plan taken = plan.with(Change.parse("question Q2", "answer", "ja"));
-        assertEquals(List.of(Optional.of(14)), gained(Measures.of(certain, taken).simulated(certain, taken, few, Watch.NOBODY)));
-        assertEquals(Optional.empty(), Measures.of(certain, plan).simulated(certain, plan, few, new Watch(() -> true, _ -> { })));
+        assertEquals(List.of(Optional.of(14)), gained(Measures.of(certain, taken, taken).simulated(certain, taken, taken, few, Watch.NOBODY)));
+        assertEquals(Optional.empty(), Measures.of(certain, plan, plan).simulated(certain, plan, plan, few, new Watch(() -> true, _ -> { })));
     }
 
     private static List<Optional<Integer>> gained(Optional<Measures> measures) {
@@ -106,7 +106,7 @@ class MeasuresTest {
 
     @Test
     void allAtOnceGainsMostOnASequentialRoute() {
-        Measures measures = Measures.of(BUILT_IN, SmallCatalogue.plan("L-OP-S"));
+        Measures measures = Measures.of(BUILT_IN, SmallCatalogue.plan("L-OP-S"), SmallCatalogue.plan("L-OP-S"));
         assertEquals(Optional.of("M01"), measures.bestNext().map(best -> best.measure().code()));
         assertEquals(12, measures.offered().size());
         assertEquals(List.of("M13"), measures.elsewhere().stream().map(Measure::code).toList());
@@ -114,7 +114,7 @@ class MeasuresTest {
 
     @Property(tries = 30)
     void takingTheBestNextGainsWhatWasSaid(@ForAll("plans") Plan random) {
-        Measures.of(BUILT_IN, random).bestNext().ifPresent(best -> {
+        Measures.of(BUILT_IN, random, random).bestNext().ifPresent(best -> {
             Plan after = random.with(best.changes());
             int gained = residents(random) - residents(after);
             assertEquals(Optional.of(gained), best.onTop().map(Gain::likely));
@@ -133,7 +133,7 @@ class MeasuresTest {
     }
 
     private List<String> told(Plan plan) {
-        return Measures.of(small, plan).offered().stream().map(outlook -> outlook.measure().code() + (outlook.taken() ? " taken " : " open ")
+        return Measures.of(small, plan, plan).offered().stream().map(outlook -> outlook.measure().code() + (outlook.taken() ? " taken " : " open ")
                 + outlook.alone().orElseThrow() + " " + outlook.onTop().orElseThrow()).toList();
     }
 

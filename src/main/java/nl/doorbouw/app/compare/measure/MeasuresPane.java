@@ -82,13 +82,15 @@ public final class MeasuresPane {
     public void show(Outlook outlook) {
         computing.setVisible(true);
         Plan plan = outlook.plan();
+        Plan below = workspace.itself().plan();
         answer.ask(turn -> {
-            Measures dates = Measures.of(workspace.planner(), plan);
+            Measures dates = Measures.of(workspace.planner(), plan, below);
             turn.tell(() -> show(dates));
-            dates.simulated(workspace.planner(), plan, RUNS, new Watch(turn::isOld, _ -> { })).ifPresent(simulated -> turn.tell(() -> {
-                show(simulated);
-                computing.setVisible(false);
-            }));
+            dates.simulated(workspace.planner(), plan, below, RUNS, new Watch(turn::isOld, _ -> { }))
+                    .ifPresent(simulated -> turn.tell(() -> {
+                        show(simulated);
+                        computing.setVisible(false);
+                    }));
         });
     }
 

@@ -46,8 +46,9 @@ public final class MeasuresCommand implements Runnable {
             Logbook logbook = document.outlook().logbook();
             Layer layer = scenario.map(name -> Scenario.find(logbook, name).layer()).orElse(Layer.PLAN);
             Plan plan = document.planner().plan(logbook, layer);
-            Measures dates = Measures.of(document.planner(), plan);
-            Measures measures = runs.settings().flatMap(settings -> dates.simulated(document.planner(), plan, settings, Watch.NOBODY))
+            Plan below = document.outlook().plan();
+            Measures dates = Measures.of(document.planner(), plan, below);
+            Measures measures = runs.settings().flatMap(settings -> dates.simulated(document.planner(), plan, below, settings, Watch.NOBODY))
                     .orElse(dates);
             if (json) {
                 session.print(new MeasureJson(session.words()).document(measures).toPrettyString());

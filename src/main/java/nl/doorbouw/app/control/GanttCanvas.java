@@ -5,19 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import nl.doorbouw.app.control.gesture.HoverTip;
 import nl.doorbouw.app.control.gesture.PanByDrag;
 import nl.doorbouw.app.control.gesture.SelectByClick;
@@ -36,21 +27,14 @@ import nl.doorbouw.chart.paint.GanttView;
  * two canvases can share a time scale or a scroll by binding theirs. It is not in the tab order: the table beside it
  * holds the same facts for keyboard and screen reader.
  */
-public final class GanttCanvas extends Region implements Inked {
+public final class GanttCanvas extends InkedCanvas {
 
     private static final double DEFAULT_HEADER = 40;
-    private static final List<CssMetaData<? extends Styleable, ?>> STYLES =
-            Stream.concat(Region.getClassCssMetaData().stream(), GanttColours.styles().stream()).toList();
 
-    private final Canvas canvas = new Canvas();
-    private final GanttColours colours = new GanttColours(this);
     private final GanttPainter painter = new GanttPainter();
     private final Locale locale;
     private final LocalDate today;
     private final HoverTip hoverTip;
-    private final ObservableValue<Number> renderScale =
-            sceneProperty().flatMap(Scene::windowProperty).<Number>flatMap(Window::renderScaleXProperty).orElse(1.0);
-    private boolean dirty = true;
 
     private final ObjectProperty<List<GanttRow>> rows = painted("rows", List.of());
     private final ObjectProperty<TimeScale> scale;
@@ -70,11 +54,6 @@ public final class GanttCanvas extends Region implements Inked {
         scrollY.addListener(_ -> requestPaint());
         headerHeight.addListener(_ -> requestPaint());
         rowHeight.addListener(_ -> requestPaint());
-        renderScale.addListener(_ -> requestPaint());
-        getStyleClass().add("gantt-canvas");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().add(canvas);
-        setMinSize(0, 0);
         new WheelZoom(this);
         new PanByDrag(this);
         new SelectByClick(this);
@@ -146,46 +125,8 @@ public final class GanttCanvas extends Region implements Inked {
     }
 
     @Override
-    protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            dirty = true;
-        }
-        if (dirty) {
-            dirty = false;
-            paint();
-        }
-    }
-
-    @Override
-    public void requestPaint() {
-        dirty = true;
-        setNeedsLayout(true);
-    }
-
-    @Override
-    public GanttColours colours() {
-        return colours;
-    }
-
-    @Override
-    public String getUserAgentStylesheet() {
-        return GanttCanvas.class.getResource("/nl/doorbouw/app/control/gantt.css").toExternalForm();
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return STYLES;
-    }
-
-    public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
-        return STYLES;
-    }
-
-    private void paint() {
-        painter.paint(new GanttView(ganttLayout(), shading.get(), today, locale, selected.get(), links.get()),
-                new FxPen(canvas.getGraphicsContext2D(), colours::of, renderScale.getValue().doubleValue()));
+    void paint(FxPen pen) {
+        painter.paint(new GanttView(ganttLayout(), shading.get(), today, locale, selected.get(), links.get()), pen);
     }
 
     private <T> ObjectProperty<T> painted(String name, T initial) {

@@ -11,7 +11,6 @@ import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import nl.doorbouw.chart.pen.Ink;
 
@@ -21,12 +20,12 @@ import nl.doorbouw.chart.pen.Ink;
  */
 final class GanttColours {
 
-    private static final Map<Ink, CssMetaData<Region, Color>> STYLES = Arrays.stream(Ink.values())
+    private static final Map<Ink, CssMetaData<InkedCanvas, Color>> STYLES = Arrays.stream(Ink.values())
             .collect(Collectors.toMap(ink -> ink, Style::new, (a, _) -> a, () -> new EnumMap<>(Ink.class)));
 
     private final Map<Ink, SimpleStyleableObjectProperty<Color>> colours = new EnumMap<>(Ink.class);
 
-    <C extends Region & Inked> GanttColours(C canvas) {
+    GanttColours(InkedCanvas canvas) {
         STYLES.forEach((ink, style) -> {
             SimpleStyleableObjectProperty<Color> colour =
                     new SimpleStyleableObjectProperty<>(style, canvas, ink.name(), Color.GRAY);
@@ -43,7 +42,7 @@ final class GanttColours {
         return List.copyOf(STYLES.values());
     }
 
-    private static final class Style extends CssMetaData<Region, Color> {
+    private static final class Style extends CssMetaData<InkedCanvas, Color> {
 
         private final Ink ink;
 
@@ -54,17 +53,17 @@ final class GanttColours {
         }
 
         @Override
-        public boolean isSettable(Region canvas) {
+        public boolean isSettable(InkedCanvas canvas) {
             return !colour(canvas).isBound();
         }
 
         @Override
-        public StyleableProperty<Color> getStyleableProperty(Region canvas) {
+        public StyleableProperty<Color> getStyleableProperty(InkedCanvas canvas) {
             return colour(canvas);
         }
 
-        private SimpleStyleableObjectProperty<Color> colour(Region canvas) {
-            return ((Inked) canvas).colours().colours.get(ink);
+        private SimpleStyleableObjectProperty<Color> colour(InkedCanvas canvas) {
+            return canvas.colours().colours.get(ink);
         }
     }
 }

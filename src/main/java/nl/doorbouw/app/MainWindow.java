@@ -145,8 +145,9 @@ public final class MainWindow implements WindowDeeds {
         desk.surroundings().files().save(stage, FileKind.WORKBOOK, proposedName(FileKind.WORKBOOK)).ifPresent(target -> {
             PlanWorkbook.Wishes wishes = new PlanWorkbook.Wishes(words, desk.surroundings().clock().getZone(), GanttScale.MONTH,
                     frame.place().sheet());
+            frame.banner().tell(words.say("shell.export.busy"));
             workspace.afterEdits(document -> new WorkbookExport(document, wishes).to(target),
-                    () -> frame.banner().tell(words.say("shell.export.done", target), words.say("shell.export.open"),
+                    () -> frame.banner().tell(itself(words.say("shell.export.done", target)), words.say("shell.export.open"),
                             () -> desk.surroundings().show().accept(target)));
         });
     }
@@ -160,8 +161,13 @@ public final class MainWindow implements WindowDeeds {
 
     /** What the file cannot say is told with it: it holds the likely dates alone. */
     private void tellProject(Path target) {
-        int possible = workspace.outlook().schedule().possibleSteps().size();
-        frame.banner().tell(words.say("shell.project.done", target, possible));
+        int possible = workspace.itself().schedule().possibleSteps().size();
+        frame.banner().tell(itself(words.say("shell.project.done", target, possible)));
+    }
+
+    /** What goes out is the plan itself; where a variant is in sight, that is said. */
+    private String itself(String done) {
+        return workspace.layer().isScenario() ? words.say("shell.export.itself", done, workspace.layer().name()) : done;
     }
 
     private String proposedName(FileKind kind) {

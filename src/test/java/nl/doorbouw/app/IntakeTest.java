@@ -71,13 +71,13 @@ class IntakeTest extends ApplicationTest {
         await(() -> lookup("#review-take").tryQuery().isPresent());
         assertEquals("Verschillen (2)", text("#review-page-differences"));
         assertEquals("Niet te lezen (1)", text("#review-page-unreadable"));
-        clickOn("#review-all").clickOn("#review-take");
+        clickOn("#review-all").clickOn("#review-author").write("Bram").clickOn("#review-take");
         awaitBanner("2 verschillen zijn overgenomen uit antwoord.xlsx.");
         clickOn("#banner-action");
         await(() -> !entries().getLast().reverts().isEmpty());
         List<Entry> taken = entries().stream().filter(entry -> entry.remark().equals("antwoord.xlsx")).toList();
         assertEquals(List.of("nee", "3/20/40w"), taken.stream().map(entry -> entry.change().value()).toList().subList(0, 2));
-        assertEquals(new Author("gemeente", Party.GEMEENTE), new Author(taken.getFirst().author(), taken.getFirst().party()));
+        assertEquals(new Author("Bram", Party.GEMEENTE), new Author(taken.getFirst().author(), taken.getFirst().party()));
     }
 
     @Test

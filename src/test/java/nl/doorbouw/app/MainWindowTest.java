@@ -184,6 +184,18 @@ class MainWindowTest extends ApplicationTest {
         assertEquals(List.of(target), windows.shown());
     }
 
+    @Test
+    void saysThatAWorkbookHoldsThePlanItselfWhenAVariantIsLaidOver() throws Exception {
+        Layer faster = Layer.scenario("Sneller");
+        interact(() -> window.workspace().edit(new Edit(faster, List.of(Change.parse("question Q20", "answer", "nee")), ""),
+                Windows.NOOR, () -> window.workspace().lay(faster)));
+        await(() -> window.workspace().layer().equals(faster));
+        Path target = folder.resolve("Molenveld.xlsx");
+        windows.choose(target);
+        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        await(() -> text("#banner-sentence").equals("De werkmap is gemaakt: " + target + ". Erin staat het plan zelf, zonder de variant “Sneller”."));
+    }
+
     /** A submenu comes a moment after its menu was clicked, and goes when the mouse crosses another menu. */
     private void clickOnShown(String id) throws TimeoutException {
         await(() -> lookup(id).tryQuery().filter(node -> node.getScene() != null && node.getScene().getWindow().isShowing()).isPresent());

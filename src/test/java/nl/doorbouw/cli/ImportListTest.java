@@ -43,10 +43,20 @@ class ImportListTest {
         String plan = terminal.plan("L-OP-S");
         list("Wat gebeurt er|Hoe lang", "Asbest eruit|2 wkn");
         assertEquals(1, terminal.run("import", "@lijst.xlsx", "--into", plan).code());
-        assertEquals("3 verschillen.", terminal.ok("import", "@lijst.xlsx", "--into", plan, "--map", "Wat gebeurt er=name,Hoe lang=duration")
+        assertEquals("3 verschillen.", terminal.ok("import", "@lijst.xlsx", "--into", plan, "--map", "Wat gebeurt er=naam,Hoe lang=duur")
                 .lines().getFirst());
         assertEquals(new Terminal.Run(1, "", "Er is geen kolom “Taak”. De koppen zijn: Wat gebeurt er, Hoe lang."),
                 terminal.run("import", "@lijst.xlsx", "--into", plan, "--map", "Taak=name").withoutLineEnds());
+    }
+
+    @Test
+    void columnsThatAreNotUsedAreNamed() throws IOException {
+        String plan = terminal.plan("L-OP-S");
+        list("Taak|Duur|Budget|Kleur", "Asbest eruit|2 wkn|100|rood");
+        assertEquals("Kolommen van “Lijst” die niet worden gebruikt: Budget, Kleur. Zeg met --map wat erin staat.",
+                terminal.ok("import", "@lijst.xlsx", "--into", plan).lines().getLast());
+        assertEquals("[{\"sheet\":\"Lijst\",\"heading\":\"Budget\"},{\"sheet\":\"Lijst\",\"heading\":\"Kleur\"}]",
+                terminal.ok("import", "@lijst.xlsx", "--into", plan, "--json").json().get("unusedColumns").toString());
     }
 
     @Test

@@ -108,7 +108,7 @@ class ImportWorkbookTest {
     void allTakesEverythingAndThenThereIsNothingLeft() {
         reply();
         List<String> lines = terminal.ok("import", "@in.xlsx", "--into", plan, "--accept", "all", "--remark", "zoals besproken").lines();
-        assertEquals("Overgenomen: 6. Blijft liggen: 0. Niet gelezen: 1.", lines.getLast());
+        assertEquals("Overgenomen: 6, waarvan 1 in plaats van een waarde die jij ook wijzigde. Blijft liggen: 0. Niet gelezen: 1.", lines.getLast());
         assertEquals("Geen verschillen; 1 cel is niet gelezen.", terminal.ok("import", "@in.xlsx", "--into", plan).lines().getFirst());
         JsonNode log = terminal.ok("log", plan, "--json").json();
         assertEquals("zoals besproken · in.xlsx", log.get(log.size() - 1).get("remark").asText());

@@ -4,16 +4,16 @@ import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Party;
-import nl.doorbouw.text.Words;
 
-/** What the parties are called in a plan: by their own name where it is known. */
-record PartyNames(Words words, Plan plan) {
+/** What the parties are called in a plan. */
+record PartyNames(Plan plan) {
 
+    /** A party’s own name; empty when the plan does not tell. */
     String of(Party party) {
         return switch (party) {
-            case GEMEENTE -> plan.get(Subject.PLAN, Fields.MUNICIPALITY).orElseGet(() -> words.name(party));
-            case CORPORATIE -> plan.get(Subject.PLAN, Fields.CORPORATION).orElseGet(() -> words.name(party));
-            case ONTWIKKELAAR, AANNEMER, DERDEN -> words.name(party);
+            case GEMEENTE -> plan.get(Subject.PLAN, Fields.MUNICIPALITY).orElse("");
+            case CORPORATIE -> plan.get(Subject.PLAN, Fields.CORPORATION).orElse("");
+            case ONTWIKKELAAR, AANNEMER, DERDEN -> "";
         };
     }
 

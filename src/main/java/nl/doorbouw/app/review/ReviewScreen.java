@@ -78,7 +78,7 @@ public final class ReviewScreen implements Screen {
         missing = LineTable.ofMissing(words, taken, lines.stream().filter(ReviewLine::isMissing).toList());
         details = new LineDetails(words);
         filters = new ReviewFilterBar(words, present);
-        PartyNames names = new PartyNames(words, workspace.itself().plan());
+        PartyNames names = new PartyNames(workspace.itself().plan());
         bar = new TakeBar(words, PartyNames.other(workspace.authorProperty().get().party()), names, deeds::close, this::take);
         layOut();
         subscriptions = follow();

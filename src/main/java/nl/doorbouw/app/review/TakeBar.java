@@ -50,6 +50,7 @@ final class TakeBar {
         party.setValue(proposed);
         name.setId("review-author");
         name.setPrefColumnCount(14);
+        name.setPromptText(words.say("review.author.hint"));
         remark.setId("review-remark");
         remark.setPromptText(words.say("review.remark.hint"));
         remark.setPrefColumnCount(18);

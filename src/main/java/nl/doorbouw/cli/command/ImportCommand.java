@@ -57,7 +57,7 @@ public final class ImportCommand implements Runnable {
 
     @Option(names = "--map", paramLabel = "HEADING=MEANING,...", description = "For a workbook that is not ours: what columns mean, such as "
             + "\"Taak=name,Duur=duration\". Meanings: code, id, outline, name, duration, min, likely, max, start, finish, predecessors, "
-            + "party, question, answer, source, remark.")
+            + "party, question, answer, source, remark; or what people write above such a column, such as naam or duur.")
     private Optional<String> map;
 
     @Option(names = "--name", paramLabel = "NAME", description = "With -o, for a workbook: the name of the plan (default: that of the file).")

@@ -17,6 +17,7 @@ import nl.doorbouw.exchange.foreign.ListReview;
 import nl.doorbouw.exchange.foreign.Mapping;
 import nl.doorbouw.exchange.home.HomeReview;
 import nl.doorbouw.exchange.review.Acceptance;
+import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.DifferenceEffect;
 import nl.doorbouw.exchange.review.Present;
 import nl.doorbouw.exchange.review.Review;
@@ -41,13 +42,16 @@ record WorkbookImport(Session session, Path workbook, TakeOptions options, Optio
         List<SheetText> sheets = WorkbookReader.read(workbook);
         try (PlanDocument document = session.open(plan)) {
             Present present = new Present(document.planner(), document.outlook(), document.file().planId(), session.words(), session.zone());
-            Review review = review(present, sheets);
+            boolean ours = map.isEmpty() && HomeReview.isOurs(sheets);
+            List<Mapping> lists = ours ? List.of() : lists(sheets);
+            Review review = ours ? HomeReview.of(present, fileName(), sheets) : ListReview.of(present, fileName(), lists);
             Acceptance acceptance = options.of(review);
             DifferenceEffect effect = new DifferenceEffect(document.planner(), document.outlook().logbook());
             if (json) {
-                session.print(new ReviewJson(review, acceptance, effect).node().toPrettyString());
+                session.print(new ReviewJson(review, lists, acceptance, effect).node().toPrettyString());
             } else if (options.dryRun() || acceptance.isEmpty()) {
                 list(document, review, effect);
+                tellUnused(lists);
             }
             if (!options.dryRun() && !acceptance.isEmpty()) {
                 take(document, review, acceptance, author);
@@ -64,22 +68,23 @@ record WorkbookImport(Session session, Path workbook, TakeOptions options, Optio
     void startPlan(Path plan, Optional<String> name, Optional<LocalDate> start, Author author) {
         String file = fileName();
         Planner planner = new Planner(CatalogueReader.read(CatalogueFiles.builtIn()), session.scheduler());
-        ListPlan list = ListPlan.of(planner, session.words(), name.orElse(file.replaceAll("\\.[^.]*$", "")), file,
-                lists(WorkbookReader.read(workbook)), start);
+        List<Mapping> lists = lists(WorkbookReader.read(workbook));
+        ListPlan list = ListPlan.of(planner, session.words(), name.orElse(file.replaceAll("\\.[^.]*$", "")), file, lists, start);
         session.create(plan, list.changes(), author).close();
         Acceptance all = new Acceptance(list.review(), list.review().all());
         if (json) {
-            session.print(new ReviewJson(list.review(), all, new DifferenceEffect(planner, Logbook.EMPTY)).node().toPrettyString());
+            session.print(new ReviewJson(list.review(), lists, all, new DifferenceEffect(planner, Logbook.EMPTY)).node().toPrettyString());
         } else {
             session.say("cli.made", plan, session.words().say("cli.noRoute"));
             session.print(new ReviewTable(session.words(), planner.catalogue(), Plan.EMPTY, new DifferenceEffect(planner, Logbook.EMPTY))
                     .unreadable(list.review()));
+            tellUnused(lists);
         }
     }
 
-    private Review review(Present present, List<SheetText> sheets) {
-        return map.isEmpty() && HomeReview.isOurs(sheets) ? HomeReview.of(present, fileName(), sheets)
-                : ListReview.of(present, fileName(), lists(sheets));
+    private void tellUnused(List<Mapping> lists) {
+        lists.stream().filter(list -> list.isList() && !list.unused().isEmpty())
+                .forEach(list -> session.say("cli.import.unused", list.sheet().name(), String.join(", ", list.unused())));
     }
 
     private List<Mapping> lists(List<SheetText> sheets) {
@@ -104,7 +109,8 @@ record WorkbookImport(Session session, Path workbook, TakeOptions options, Optio
         if (!json) {
             session.print(report.lines(after));
             int left = review.differences().size() - acceptance.taken().size();
-            session.say("cli.import.taken", acceptance.taken().size(), left, review.unreadable().size());
+            int conflicts = (int) acceptance.taken().stream().filter(Difference::conflict).count();
+            session.say("cli.import.taken", acceptance.taken().size(), left, review.unreadable().size(), conflicts);
         }
     }
 }

@@ -16,7 +16,8 @@ public final class TakeOptions {
     private static final String NONE = "none";
 
     @Option(names = "--accept", arity = "1..*", split = ",", paramLabel = "all|none|CODE",
-            description = "With --into: what to take: all (but the rows that are missing), none, or codes such as D05, Q11 or D05:duration.")
+            description = "With --into: what to take: all, none, or codes such as D05, Q11 or D05:duration. All takes their value too where both sides changed it, "
+                    + "but no row that is missing: that must be named.")
     private List<String> accept = List.of();
 
     @Option(names = "--dry-run", description = "With --into: only list what would be taken.")

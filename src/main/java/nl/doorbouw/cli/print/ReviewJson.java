@@ -2,7 +2,9 @@ package nl.doorbouw.cli.print;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
+import nl.doorbouw.exchange.foreign.Mapping;
 import nl.doorbouw.exchange.review.Acceptance;
 import nl.doorbouw.exchange.review.Difference;
 import nl.doorbouw.exchange.review.DifferenceEffect;
@@ -14,11 +16,14 @@ import nl.doorbouw.plan.Layer;
 public final class ReviewJson {
 
     private final Review review;
+    private final List<Mapping> lists;
     private final Acceptance acceptance;
     private final DifferenceEffect effect;
 
-    public ReviewJson(Review review, Acceptance acceptance, DifferenceEffect effect) {
+    /** @param lists what the columns were taken for; none for a workbook of ours */
+    public ReviewJson(Review review, List<Mapping> lists, Acceptance acceptance, DifferenceEffect effect) {
         this.review = review;
+        this.lists = List.copyOf(lists);
         this.acceptance = acceptance;
         this.effect = effect;
     }
@@ -27,6 +32,10 @@ public final class ReviewJson {
         ObjectNode node = Json.object();
         node.set("differences", Json.array(review.differences().stream().map(this::node).toList()));
         node.set("unreadable", Json.array(review.unreadable().stream().map(ReviewJson::node).toList()));
+        if (!lists.isEmpty()) {
+            node.set("unusedColumns", Json.array(lists.stream().filter(Mapping::isList).flatMap(list -> list.unused().stream()
+                    .map(heading -> Json.object().put("sheet", list.sheet().name()).put("heading", heading))).toList()));
+        }
         return node;
     }
 

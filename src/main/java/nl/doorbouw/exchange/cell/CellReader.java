@@ -26,6 +26,8 @@ public final class CellReader {
             Fields.ACTUAL_FINISH);
     /** How a program that knows no dates without a time writes one. */
     private static final Pattern TIME = Pattern.compile("(.*\\d)[ T]\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?Z?");
+    /** The day comes first, as in every date. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("^(?<day>\\d{1,2}[-/.]\\d{1,2}[-/.])(?<year>\\d{2})$");
     /** Day 0 of a workbook's dates, as far as they are accepted: in 1900 they count a day that never was. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final double FIRST_SERIAL = 36_526;
@@ -88,7 +90,8 @@ public final class CellReader {
     private String spelled(Field<?> field, String typed) {
         if (DATES.contains(field)) {
             Matcher time = TIME.matcher(typed);
-            return time.matches() ? time.group(1) : typed;
+            String day = time.matches() ? time.group(1) : typed;
+            return SHORT_YEAR.matcher(day).replaceFirst("${day}20${year}");
         }
         return field == Fields.PARTIES ? parties(typed) : typed;
     }

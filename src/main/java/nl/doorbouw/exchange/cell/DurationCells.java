@@ -88,7 +88,8 @@ public final class DurationCells {
         if (text.isEmpty()) {
             return "";
         }
-        return text.contains(BETWEEN) ? slashed(Bandwidth.parse(text)) : Duration.parse(text).toString();
+        String weeks = YearText.inWeeks(text);
+        return weeks.contains(BETWEEN) ? slashed(Bandwidth.parse(weeks)) : Duration.parse(weeks).toString();
     }
 
     /** With slashes also when it has no spread, so that it is known to be a whole one. */

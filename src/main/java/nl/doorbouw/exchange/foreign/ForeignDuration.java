@@ -3,6 +3,7 @@ package nl.doorbouw.exchange.foreign;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.doorbouw.exchange.cell.YearText;
 import nl.doorbouw.time.Bandwidth;
 import nl.doorbouw.time.Duration;
 
@@ -21,7 +22,7 @@ final class ForeignDuration {
      * @throws RuntimeException when it is none
      */
     static Bandwidth read(String text, Duration.Unit unit) {
-        String plain = Arrays.stream(text.split("/")).map(part -> plain(part, unit)).collect(Collectors.joining("/"));
+        String plain = Arrays.stream(YearText.inWeeks(text).split("/")).map(part -> plain(part, unit)).collect(Collectors.joining("/"));
         return Bandwidth.parse(plain);
     }
 

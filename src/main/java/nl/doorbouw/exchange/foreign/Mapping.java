@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.doorbouw.exchange.cell.AnswerText;
 import nl.doorbouw.exchange.foreign.ForeignException.Problem;
 import nl.doorbouw.exchange.sheet.RawValue;
 import nl.doorbouw.exchange.sheet.RowText;
@@ -92,18 +93,19 @@ public record Mapping(SheetText sheet, int heading, List<Column> columns) {
     }
 
     /**
-     * This mapping with some columns given another meaning, as people write it: {@code Taak=name, Duur=duration}; nothing
-     * after the sign leaves the column out.
+     * This mapping with some columns given another meaning, as people write it: {@code Taak=name, Duur=duration}, or with what
+     * people write above such a column: {@code Taak=naam}; nothing after the sign leaves the column out.
      *
      * @throws ForeignException when there is no such heading or meaning
      */
     public Mapping with(String text) {
         Mapping changed = this;
+        Headings known = Headings.builtIn();
         for (String part : text.split(",")) {
             int sign = part.lastIndexOf('=');
             String heading = part.substring(0, Math.max(sign, 0)).strip();
             String word = part.substring(sign + 1).strip();
-            Optional<Meaning> meaning = word.isEmpty() ? Optional.empty() : Optional.of(Meaning.find(word).orElseThrow(() ->
+            Optional<Meaning> meaning = word.isEmpty() ? Optional.empty() : Optional.of(Meaning.find(word).or(() -> known.meaning(word)).orElseThrow(() ->
                     new ForeignException(Problem.UNKNOWN_MEANING, word, words())));
             changed = changed.with(column(heading), meaning);
         }
@@ -115,6 +117,11 @@ public record Mapping(SheetText sheet, int heading, List<Column> columns) {
         return new Mapping(sheet, heading, columns.stream().map(column -> column.place() == changed.place()
                 ? new Column(column.place(), column.heading(), meaning)
                 : new Column(column.place(), column.heading(), column.meaning().filter(other -> !meaning.equals(Optional.of(other))))).toList());
+    }
+
+    /** The headings of the columns that are left out, apart from empty ones. */
+    public List<String> unused() {
+        return columns.stream().filter(column -> column.meaning().isEmpty() && !column.heading().isBlank()).map(Column::heading).toList();
     }
 
     /** Whether it says enough to read steps or questions. */
@@ -150,8 +157,15 @@ public record Mapping(SheetText sheet, int heading, List<Column> columns) {
         return sheet.rows().isEmpty() ? List.of() : sheet.rows().subList(heading + 1, sheet.rows().size());
     }
 
+    /** What stands in the column of a meaning; to a remark belongs what stands in brackets behind an answer. */
     Optional<RawValue> value(RowText row, Meaning meaning) {
-        return column(meaning).map(Column::place).flatMap(row::at).filter(value -> !value.shown().isBlank());
+        Optional<RawValue> value = cell(row, meaning);
+        return (meaning == Meaning.REMARK ? AnswerText.remark(value, cell(row, Meaning.ANSWER)) : value)
+                .filter(text -> !text.shown().isBlank());
+    }
+
+    private Optional<RawValue> cell(RowText row, Meaning meaning) {
+        return column(meaning).map(Column::place).flatMap(row::at);
     }
 
     /** What a person sees, without the spaces around it; empty when nothing stands there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.doorbouw.exchange.cell.CellException;
@@ -20,6 +21,8 @@ import nl.doorbouw.time.Lag;
  */
 record Predecessors(Map<String, String> codes) {
 
+    /** How a list says that a row waits for nothing. */
+    private static final Set<String> NOTHING = Set.of("-", "–", "—");
     /** A comma divides, apart from one in a lag: {@code 3FS+2,5w}. */
     private static final Pattern DIVIDER = Pattern.compile("[;\\n]|(?<![+−-]\\s?\\d{1,4}),");
     private static final Pattern ONE = Pattern.compile("([A-Z]{0,3}\\d[\\d.]*)\\s*(FS|SS|FF|SF|EB|BB|EE|BE)?\\s*(?:([+−-])\\s*(\\d.*))?",
@@ -35,6 +38,9 @@ record Predecessors(Map<String, String> codes) {
      */
     List<Link> read(String text) {
         List<Link> links = new ArrayList<>();
+        if (NOTHING.contains(text.strip())) {
+            return links;
+        }
         for (String part : DIVIDER.split(text)) {
             if (!part.isBlank()) {
                 links.add(link(part.strip()));

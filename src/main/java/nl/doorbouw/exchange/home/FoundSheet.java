@@ -3,6 +3,7 @@ package nl.doorbouw.exchange.home;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorbouw.exchange.cell.AnswerText;
 import nl.doorbouw.exchange.sheet.RawValue;
 import nl.doorbouw.exchange.sheet.RowText;
 import nl.doorbouw.exchange.sheet.SheetText;
@@ -33,7 +34,13 @@ record FoundSheet(SheetName name, SheetText sheet, int heading, Map<String, Inte
         return places.containsKey(column);
     }
 
+    /** What stands in a column; to a remark on a question belongs what stands in brackets behind its answer. */
     Optional<RawValue> value(RowText row, String column) {
+        Optional<RawValue> value = cell(row, column);
+        return name == SheetName.QUESTIONS && column.equals("remark") ? AnswerText.remark(value, cell(row, "answer")) : value;
+    }
+
+    private Optional<RawValue> cell(RowText row, String column) {
         return Optional.ofNullable(places.get(column)).flatMap(row::at);
     }
 

@@ -114,7 +114,7 @@ final class RowComparison {
         try {
             add(sheet, cell, changed.slot(), DurationCells.known(base), DurationCells.known(mine), DurationCells.whole(base, cells));
         } catch (RuntimeException e) {
-            draft.unreadable(sheet.title(), cell, String.join("/", cells), e);
+            draft.unreadable(sheet.title(), cell, shown(sheet.value(row, changed.column().key())), e);
         }
     }
 
@@ -124,12 +124,12 @@ final class RowComparison {
         }
         Subject subject = slot.subject();
         Field<?> field = slot.field();
-        if (theirs.isEmpty() && field == Fields.PLAN_NAME || theirs.isEmpty() && present.outlook().logbook().valueIn(slot.layer(), subject, field).isEmpty()) {
-            // Emptying takes back what a project entered; what follows from the catalogue has nothing below it, nor has the plan's name.
+        if (theirs.isEmpty() && field == Fields.PLAN_NAME) {
             draft.unreadable(sheet.title(), cell, "", "import.cell.emptied");
-            return;
+        } else if (!theirs.isEmpty() || !present.outlook().logbook().valueIn(slot.layer(), subject, field).isEmpty()) {
+            // Emptying goes back to what the catalogue says, which the plan may have already.
+            draft.add(new Difference(sheet.title(), cell, slot.layer(), subject, field, base, mine, theirs, Kind.CHANGED));
         }
-        draft.add(new Difference(sheet.title(), cell, slot.layer(), subject, field, base, mine, theirs, Kind.CHANGED));
     }
 
     private static String canonical(Slot slot, String text) {

@@ -50,7 +50,7 @@ final class RowFields {
             });
         }
         if (!durations.isEmpty()) {
-            duration(sheet, row, subject, sheet.address(row, durations.getFirst().key())).ifPresent(found::add);
+            duration(sheet, row, subject, durations.getFirst().key()).ifPresent(found::add);
         }
         return found;
     }
@@ -73,17 +73,18 @@ final class RowFields {
         }
     }
 
-    private Optional<Difference> duration(FoundSheet sheet, RowText row, Subject subject, String cell) {
-        List<String> shown = new ArrayList<>();
+    private Optional<Difference> duration(FoundSheet sheet, RowText row, Subject subject, String first) {
+        String reading = first;
         try {
             List<String> cells = new ArrayList<>();
             for (String column : List.of("min", "likely", "max")) {
-                shown.add(sheet.shown(row, column));
+                reading = sheet.shown(row, column).isEmpty() ? reading : column;
                 cells.add(DurationCells.read(sheet.value(row, column)));
             }
-            return Optional.of(difference(sheet, cell, subject, Fields.DURATION, DurationCells.whole(NOTHING, cells)));
+            reading = first;
+            return Optional.of(difference(sheet, sheet.address(row, first), subject, Fields.DURATION, DurationCells.whole(NOTHING, cells)));
         } catch (RuntimeException e) {
-            draft.unreadable(sheet.title(), cell, String.join("/", shown), e);
+            draft.unreadable(sheet.title(), sheet.address(row, reading), sheet.shown(row, reading), e);
             return Optional.empty();
         }
     }

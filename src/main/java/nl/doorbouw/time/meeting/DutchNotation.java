@@ -2,6 +2,7 @@ package nl.doorbouw.time.meeting;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a meeting rule in Dutch, beside the English ones in which it is kept. */
@@ -32,6 +33,7 @@ public final class DutchNotation {
             in=in
             recess=reces
             """;
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Map<String, String> DUTCH = WORDS.lines().map(line -> line.split("="))
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     private static final Map<String, String> ENGLISH = DUTCH.entrySet().stream()
@@ -40,9 +42,10 @@ public final class DutchNotation {
     private DutchNotation() {
     }
 
-    /** A rule as a Dutch colleague would write it: {@code elke 3 weken op woensdag vanaf 2026-01-14, stukken 3w, niet in reces}. */
+    /** A rule as a Dutch colleague would write it: {@code elke 3 weken op woensdag vanaf 14-01-2026, stukken 3w, niet in reces}. */
     public static String of(MeetingRule rule) {
-        return Arrays.stream(rule.toString().split(", ")).map(part -> replaced(part, DUTCH)).collect(Collectors.joining(", "));
+        String words = Arrays.stream(rule.toString().split(", ")).map(part -> replaced(part, DUTCH)).collect(Collectors.joining(", "));
+        return DATE.matcher(words).replaceAll("$3-$2-$1");
     }
 
     /** Part of a rule in English words; what is no Dutch word of a rule stays as it is. */

@@ -54,9 +54,17 @@ class MappingTest {
     }
 
     @Test
+    void aMeaningIsGivenWithWhatPeopleWriteAboveSuchAColumn() {
+        SheetText list = ListSheet.of("Wat|Hoe lang|x\nSloop|3|\n");
+        Mapping mapping = Mapping.guess(List.of(list), "Wat=Naam,Hoe lang=doorlooptijd").getFirst();
+        assertEquals(List.of("Wat=name", "Hoe lang=duration", "x="), told(mapping));
+        assertEquals(List.of("x"), mapping.unused());
+    }
+
+    @Test
     void aHeadingOrMeaningThatIsNotThereIsRefused() {
         assertEquals(Problem.UNKNOWN_HEADING, assertThrows(ForeignException.class, () -> Mapping.guess(LIST).with("Taak=name")).problem());
-        assertEquals(Problem.UNKNOWN_MEANING, assertThrows(ForeignException.class, () -> Mapping.guess(LIST).with("Nr=naam")).problem());
+        assertEquals(Problem.UNKNOWN_MEANING, assertThrows(ForeignException.class, () -> Mapping.guess(LIST).with("Nr=kleur")).problem());
         assertEquals(Problem.UNKNOWN_HEADING, assertThrows(ForeignException.class, () -> Mapping.guess(List.of(LIST), "Taak=name")).problem());
     }
 

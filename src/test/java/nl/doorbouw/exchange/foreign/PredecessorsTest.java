@@ -25,6 +25,7 @@ class PredecessorsTest {
             3FS+5 dgn;1.2SS       | M03+5d; M12SS
             d05ss+4w              | D05SS+4w
             3FS-3 days            | M03-3d
+            -                     | -
             """)
     void areReadAsPlanningProgramsWriteThem(String text, String links) {
         assertEquals(links, Fields.AFTER.write(predecessors.read(text)));

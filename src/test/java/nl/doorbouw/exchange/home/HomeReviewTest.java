@@ -88,9 +88,9 @@ class HomeReviewTest {
     void datesComeAsDatesNumbersAndText() {
         Homecoming home = Homecoming.of("L-OP-S").put(PLANNING, "I03", "Deadline", new RawValue.Date(LocalDate.of(2027, 3, 11)))
                 .put(PLANNING, "I04", "Deadline", new RawValue.Number(46457)).type(PLANNING, "D01", "Deadline", "11 mrt 2027")
-                .type(PLANNING, "D02", "Deadline", "2027-03-11 00:00:00");
+                .type(PLANNING, "D02", "Deadline", "2027-03-11 00:00:00").type(PLANNING, "D03", "Deadline", "11/3/27");
         assertEquals(List.of("step I03 deadline >2027-03-11", "step I04 deadline >2027-03-11", "step D01 deadline >2027-03-11",
-                "step D02 deadline >2027-03-11"), told(home.review()));
+                "step D02 deadline >2027-03-11", "step D03 deadline >2027-03-11"), told(home.review()));
     }
 
     @Test
@@ -115,14 +115,64 @@ class HomeReviewTest {
     }
 
     @Test
-    void emptyingTakesBackWhatTheProjectEnteredOnly() {
+    void emptyingGoesBackToTheCatalogue() {
         Homecoming home = Homecoming.of("L-OP-S", Change.parse("step I03", "remark", "oud"), Change.parse("step I03", "duration", "9w"))
                 .empty(PLANNING, "I03", "Opmerking").empty(PLANNING, "I04", "Partijen").empty(PLANNING, "I03", "Min (weken)")
                 .empty(PLANNING, "I03", "Waarschijnlijk (weken)").empty(PLANNING, "I03", "Max (weken)");
-        Review review = home.review();
-        assertEquals(List.of("step I03 remark oud>", "step I03 duration 9w>"), differences(review));
-        assertEquals(List.of("Planning D5:  Deze waarde volgt uit het plan en kan niet leeg. Vul in wat er moet komen; "
-                + "een streepje bij Wacht op betekent: geen koppelingen."), unreadable(review));
+        for (String column : List.of("Min (weken)", "Waarschijnlijk (weken)", "Max (weken)", "Wacht op")) {
+            home.empty(PLANNING, "I04", column);
+        }
+        assertEquals(List.of("step I03 remark oud>", "step I03 duration 9w>"), told(home.review()));
+    }
+
+    @Test
+    void whatIsOutOfOrderIsListedInTheCellWhereItStands() {
+        Review review = Homecoming.of("L-OP-S").put(PLANNING, "I03", "Waarschijnlijk (weken)", new RawValue.Number(3))
+                .append(PLANNING, "Stap", "Proefboring", "Min (weken)", "2", "Waarschijnlijk (weken)", "gauw", "Max (weken)", "3").review();
+        assertEquals(List.of("H4 3 “4/3/24w” staat niet op volgorde: eerst de kortste, dan de waarschijnlijke, dan de langste duur. "
+                + "Vul bijvoorbeeld 4/8/16w in."), review.unreadable().stream().limit(1)
+                .map(cell -> cell.cell() + " " + cell.value() + " " + cell.expected()).toList());
+        assertEquals("gauw", review.unreadable().get(1).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"onb,ja>onbekend,", "Nee (zie mail),ja>nee,oud; zie mail", "n.v.t. (nog niet),ja>nvt,oud; nog niet"})
+    void whatStandsInBracketsBehindAnAnswerIsARemark(String typed, String answer, String remark) {
+        Homecoming home = Homecoming.of("L-OP-S", Change.parse("question Q11", "answer", "ja"), Change.parse("question Q11", "remark", "oud"))
+                .type(QUESTIONS, "Q11", "Antwoord", typed);
+        List<String> told = told(home.review());
+        assertEquals("question Q11 answer " + answer, told.getFirst());
+        assertEquals(remark == null ? List.of() : List.of("question Q11 remark oud>" + remark), told.subList(1, told.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "1", "ja en nee", "(zie mail)", "misschien (zie mail)"})
+    void anAnswerThatCanBeReadInMoreWaysIsListed(String typed) {
+        Review review = Homecoming.of("L-OP-S").type(QUESTIONS, "Q11", "Antwoord", typed).review();
+        assertEquals(List.of(), differences(review));
+        assertEquals(List.of(typed), review.unreadable().stream().map(Unreadable::value).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 jaar,52w", "1.5 jr,78w", "2 years,104w"})
+    void aYearIsFiftyTwoWeeks(String typed, String read) {
+        assertEquals(List.of("step I03 duration 4/8/24w>4/8/" + read),
+                told(Homecoming.of("L-OP-S").type(PLANNING, "I03", "Max (weken)", typed).review()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Max (weken),4-16", "Max (weken),ca. 8", "Deadline,maart 2029", "Deadline,11/3"})
+    void whatHasMoreReadingsIsListed(String column, String typed) {
+        Review review = Homecoming.of("L-OP-S").type(PLANNING, "I03", column, typed).review();
+        assertEquals(List.of(), differences(review));
+        assertEquals(List.of(typed), review.unreadable().stream().map(Unreadable::value).toList());
+    }
+
+    @Test
+    void aRowWithoutItsCodeIsKnownByItsName() {
+        Homecoming home = Homecoming.of("L-OP-S").type(PLANNING, "I03", "Max (weken)", "30").type(QUESTIONS, "Q11", "Antwoord", "ja");
+        home.empty(PLANNING, "I03", "Code").empty(QUESTIONS, "Q11", "Code");
+        assertEquals(List.of("question Q11 answer onbekend>ja", "step I03 duration 4/8/24w>4/8/30w"), told(home.review()));
     }
 
     @Test
@@ -133,8 +183,8 @@ class HomeReviewTest {
                 .put(PLANNING, "D03", "Deadline", new RawValue.Fault("#REF!"));
         Review review = home.review();
         assertEquals(List.of("question Q12 answer onbekend>ja"), differences(review));
-        assertEquals(List.of("misschien", "99w", "2016-08-04", "#REF!", "Z99"),
-                review.unreadable().stream().map(Unreadable::value).map(value -> value.replaceAll("/.*", "")).toList());
+        assertEquals(List.of("misschien", "99", "2016-08-04", "#REF!", "Z99"),
+                review.unreadable().stream().map(Unreadable::value).toList());
     }
 
     @Test

@@ -121,7 +121,7 @@ class PlanTablesTest {
                 Change.parse("body raad", "meetings", "elke 3 weken op woensdag vanaf 14-01-2026, stukken 3w"))) {
             Table project = ExchangePlans.tables(document, DUTCH).table(SheetName.PROJECT).orElseThrow();
             assertEquals(List.of(text("Havenkwartier"), new CellValue.Number(84), text("midden"), text("nee"), text("locatieontwikkeling"),
-                    text("elke 3 weken op woensdag vanaf 2026-01-14, stukken 3w")),
+                    text("elke 3 weken op woensdag vanaf 14-01-2026, stukken 3w")),
                     Stream.of("plan name", "plan homes", "plan region", "plan bareWeeks", "route development", "body raad meetings")
                             .map(key -> values(project, key, "value").getFirst()).toList());
         }

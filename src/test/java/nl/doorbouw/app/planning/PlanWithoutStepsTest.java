@@ -37,8 +37,9 @@ class PlanWithoutStepsTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         workspace = SamplePlan.empty(folder);
-        stage.setScene(new Scene(new PlanningScreen(workspace, new Words(Words.DUTCH), LocalDate.of(2026, 11, 24))
-                .root(), 900, 600));
+        Scene scene = new Scene(new PlanningScreen(workspace, new Words(Words.DUTCH), LocalDate.of(2026, 11, 24)).root(), 900, 600);
+        scene.getStylesheets().add(Workspace.class.getResource("doorbouw.css").toExternalForm());
+        stage.setScene(scene);
         stage.show();
     }
 

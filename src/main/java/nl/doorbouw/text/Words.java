@@ -119,6 +119,20 @@ public final class Words {
         return say(key, amount, say("planning.amount", amount));
     }
 
+    /** A bandwidth as it is said in a sentence: {@code min 6, waarschijnlijk 12,5, max 26 weken}; one duration when all three are it. */
+    public String spoken(Bandwidth bandwidth) {
+        if (bandwidth.min().equals(bandwidth.likely()) && bandwidth.likely().equals(bandwidth.max())) {
+            return spoken(bandwidth.max());
+        }
+        boolean oneUnit = bandwidth.min().unit() == bandwidth.max().unit() && bandwidth.likely().unit() == bandwidth.max().unit();
+        return say("span.spoken.bandwidth", oneUnit ? amount(bandwidth.min()) : spoken(bandwidth.min()),
+                oneUnit ? amount(bandwidth.likely()) : spoken(bandwidth.likely()), spoken(bandwidth.max()));
+    }
+
+    private String amount(Duration duration) {
+        return say("planning.amount", duration.thousandths() / 1000.0);
+    }
+
     /** Three spans in weeks: {@code 154 – 264 – 507 w}. */
     public String range(DayRange range) {
         return say("span.range", Math.round(range.min() / DAYS_A_WEEK), Math.round(range.likely() / DAYS_A_WEEK),

@@ -13,7 +13,6 @@ import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.view.Views;
 import nl.doorbouw.plan.word.Party;
-import nl.doorbouw.schedule.Schedule;
 
 /** One run of comparing two parties' plans: swaps one difference at a time and computes the plan again. */
 final class Confronting {
@@ -56,7 +55,7 @@ final class Confronting {
             common.add(new Common(subject, field, value, parties, agreed,
                     sources.of(agreed ? Layer.PLAN : Layer.view(parties.getFirst()), subject, field)));
         } else {
-            differences.add(new Difference(subject, field, side(first, subject, field), side(second, subject, field),
+            differences.add(new Difference(subject, field, Side.of(first, views, sources, subject, field), Side.of(second, views, sources, subject, field),
                     effect(subject, field), views.own().get(subject, Fields.PARKED)));
         }
     }
@@ -64,29 +63,5 @@ final class Confronting {
     private Optional<Shift> effect(Subject subject, Field<?> field) {
         Change swap = new Change(subject, field, second.plan().text(subject, field));
         return first.schedule().flatMap(from -> planner.attempt(first.plan().with(swap)).map(to -> Shift.between(from, to)));
-    }
-
-    private Side side(PartyPlan of, Subject subject, Field<?> field) {
-        Layer view = Layer.view(of.party());
-        Optional<String> own = Optional.of(views.view(of.party()).text(subject, field)).filter(text -> !text.isEmpty());
-        return new Side(of.party(), own, counts(of, subject, field), sources.of(own.isPresent() ? view : Layer.PLAN, subject, field));
-    }
-
-    private static String counts(PartyPlan of, Subject subject, Field<?> field) {
-        String set = of.plan().text(subject, field);
-        if (!set.isEmpty()) {
-            return set;
-        }
-        return switch (subject) {
-            case Subject.Question(String code) when field == Fields.ANSWER -> of.plan().answer(code).code();
-            case Subject.Step(String code) when field == Fields.DURATION -> of.schedule().flatMap(schedule -> bandwidth(schedule, code))
-                    .orElse("");
-            case Subject.Step _, Subject.Question _, Subject.Whole _, Subject.RouteChoice _, Subject.Body _, Subject.Scenario _,
-                    Subject.Baseline _ -> "";
-        };
-    }
-
-    private static Optional<String> bandwidth(Schedule schedule, String code) {
-        return schedule.step(code).map(step -> step.step().bandwidth().toString());
     }
 }

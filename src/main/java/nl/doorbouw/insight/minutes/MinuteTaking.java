@@ -1,7 +1,6 @@
 package nl.doorbouw.insight.minutes;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorbouw.insight.Planner;
 import nl.doorbouw.insight.confront.Confrontation;
+import nl.doorbouw.insight.confront.Shift;
+import nl.doorbouw.insight.confront.Side;
 import nl.doorbouw.insight.confront.Sources;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
@@ -23,6 +24,7 @@ import nl.doorbouw.plan.Logbook;
 import nl.doorbouw.plan.view.Item;
 import nl.doorbouw.plan.view.Views;
 import nl.doorbouw.plan.word.Party;
+import nl.doorbouw.schedule.Schedule;
 
 /** One run of taking minutes: looks at every field that was touched since, and keeps those that two parties settled. */
 final class MinuteTaking {
@@ -59,9 +61,26 @@ final class MinuteTaking {
         }
         touched.forEach((item, last) -> settled(item, last).ifPresent(settled::add));
         Confrontation left = Confrontation.of(planner, now, parties.getFirst(), parties.getLast());
-        return new Minutes(parties.getFirst(), parties.getLast(), settled, parked(), left.differences(),
-                planner.attempt(planner.plan(then)), planner.attempt(planner.plan(then.with(edit(settled)))),
+        Views start = start(settled);
+        Optional<Schedule> before = planner.attempt(planner.plan(start));
+        Optional<Schedule> reached = before;
+        List<Settled> told = new ArrayList<>();
+        for (int i = 0; i < settled.size(); i++) {
+            Optional<Schedule> next = planner.attempt(planner.plan(start.with(edit(settled.subList(0, i + 1)))));
+            told.add(settled.get(i).doing(reached.flatMap(from -> next.map(to -> Shift.between(from, to)))));
+            reached = next;
+        }
+        return new Minutes(parties.getFirst(), parties.getLast(), told, parked(), left.differences(), before, reached,
                 planner.attempt(planner.plan(views)));
+    }
+
+    /** How things stood when the first of these was settled: what was filled in before is no effect of the meeting. */
+    private Views start(List<Settled> settled) {
+        Set<Item> items = settled.stream().map(each -> new Item(each.subject(), each.field())).collect(Collectors.toSet());
+        Set<UUID> edits = settled.stream().map(each -> each.entry().edit()).collect(Collectors.toSet());
+        return added().stream().filter(entry -> edits.contains(entry.edit())
+                || entry.layer().equals(Layer.PLAN) && items.contains(new Item(entry.change().subject(), entry.change().field())))
+                .findFirst().map(this::until).orElse(then);
     }
 
     /** The entries since, of the plan itself and of the two parties' views. */
@@ -78,21 +97,25 @@ final class MinuteTaking {
         if (agreed(views, item)) {
             boolean already = agreed(then, item) && value(views, item).equals(value(then, item));
             Entry entry = last.reverts().isEmpty() ? last : new Sources(now).of(Layer.PLAN, item.subject(), item.field()).orElse(last);
-            return already ? Optional.empty() : Optional.of(settled(item, until(last), true, parties, entry));
+            return already ? Optional.empty() : Optional.of(settled(item, logbookUntil(last), true, parties, entry));
         }
         // What was in no view never differed. An undo that takes a view back settles nothing.
         return viewed.contains(item) && last.reverts().isEmpty() && differs(until(last), item)
-                ? Optional.of(settled(item, until(last), false, changed(until(last), item), last)) : Optional.empty();
+                ? Optional.of(settled(item, logbookUntil(last), false, changed(until(last), item), last)) : Optional.empty();
     }
 
     private Views until(Entry last) {
-        return Views.of(Logbook.of(now.entries().stream().takeWhile(entry -> !entry.edit().equals(last.edit())).toList()));
+        return Views.of(logbookUntil(last));
     }
 
-    private Settled settled(Item item, Views until, boolean agreed, List<Party> by, Entry entry) {
-        Map<Party, String> before = new EnumMap<>(Party.class);
-        parties.stream().filter(party -> !seen(until, item, party).isEmpty()).forEach(party -> before.put(party, seen(until, item, party)));
-        return new Settled(item.subject(), item.field(), before, seen(views, item, parties.getFirst()), agreed, by, entry);
+    private Logbook logbookUntil(Entry last) {
+        return Logbook.of(now.entries().stream().takeWhile(entry -> !entry.edit().equals(last.edit())).toList());
+    }
+
+    private Settled settled(Item item, Logbook until, boolean agreed, List<Party> by, Entry entry) {
+        Views held = Views.of(until);
+        List<Side> before = parties.stream().map(party -> Side.of(planner, held, new Sources(until), party, item.subject(), item.field())).toList();
+        return new Settled(item.subject(), item.field(), before, seen(views, item, parties.getFirst()), agreed, by, entry, Optional.empty());
     }
 
     /** Whether both views are what the plan itself says. */

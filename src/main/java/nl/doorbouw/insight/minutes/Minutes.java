@@ -15,7 +15,7 @@ import nl.doorbouw.schedule.Schedule;
  * @param settled in the order in which it was settled
  * @param parked  everything that is put off now, also from before
  * @param open    the differences that are left, those put off included, in the order of a confrontation
- * @param before  the plan that counted at that position; empty when it cannot be computed
+ * @param before  the plan that counted just before the first of these was settled; empty when it cannot be computed
  * @param after   that plan with what was settled, and nothing else that was changed since; likewise
  * @param now     the plan that counts now; likewise
  */

@@ -12,11 +12,13 @@ import nl.doorbouw.insight.confront.Shift;
 import nl.doorbouw.insight.confront.Side;
 import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.agree.Parked;
 import nl.doorbouw.text.ChangeText;
 import nl.doorbouw.text.Words;
+import nl.doorbouw.time.Bandwidth;
 
 /** Writes what a difference is about, what each party holds, and what it does, as people read it. */
 public final class DifferenceText {
@@ -51,6 +53,27 @@ public final class DifferenceText {
     /** A value as its field writes it, in words; when it is empty, that the catalogue decides. */
     public String value(Subject subject, Field<?> field, String text) {
         return text.isEmpty() ? words.say("confront.catalogue") : changes.value(subject, field, text);
+    }
+
+    /** What it is about, as a sentence begins: {@code D05 Nota, duur}; of a question its text alone. */
+    public String about(Subject subject, Field<?> field) {
+        return field == Fields.ANSWER ? subject(subject) : words.say("minutes.about", subject(subject), field(field));
+    }
+
+    /** A value as it is said in a sentence: a bandwidth says which is the shortest, likely and longest. */
+    public String spoken(Subject subject, Field<?> field, String text) {
+        return field == Fields.DURATION && !text.isEmpty() ? words.spoken(Bandwidth.parse(text)) : value(subject, field, text);
+    }
+
+    /** What one party holds as it is said in a sentence, and that it is not its own view when that is so. */
+    public String spoken(Subject subject, Field<?> field, Side side) {
+        if (side.view().isPresent()) {
+            return spoken(subject, field, side.counts());
+        }
+        if (side.counts().isEmpty()) {
+            return words.say("minutes.noView");
+        }
+        return words.say(side.isOfTheCatalogue() ? "minutes.noView.catalogue" : "minutes.noView.plan", spoken(subject, field, side.counts()));
     }
 
     /** What one party holds; in brackets when it has no view of its own. */

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.confront.Difference;
+import nl.doorbouw.insight.confront.Shift;
+import nl.doorbouw.insight.confront.Side;
 import nl.doorbouw.insight.minutes.Minutes;
 import nl.doorbouw.insight.minutes.ParkedSubject;
 import nl.doorbouw.insight.minutes.Settled;
+import nl.doorbouw.plan.Field;
+import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Plan;
+import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.schedule.Schedule;
 import nl.doorbouw.schedule.ScheduledStep;
@@ -24,6 +28,7 @@ import nl.doorbouw.text.Words;
 public final class MinutesText {
 
     private final Words words;
+    private final Plan plan;
     private final DifferenceText text;
 
     /**
@@ -32,16 +37,18 @@ public final class MinutesText {
      */
     public MinutesText(Words words, Catalogue catalogue, Plan plan, ZoneId zone) {
         this.words = words;
+        this.plan = plan;
         text = new DifferenceText(words, catalogue, plan, zone);
     }
 
-    /** The minutes as text, a line at a time. */
+    /** The minutes as text to send, a line at a time: who met about what, and then each thing once. */
     public List<String> lines(Minutes minutes) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.say("minutes.title", words.name(minutes.first()), words.name(minutes.second())));
-        section(lines, "minutes.settled", minutes.settled().stream().map(this::settled).toList());
+        MinutesHeading heading = new MinutesHeading(words, plan, text, minutes);
+        List<Difference> open = open(minutes);
+        List<String> lines = new ArrayList<>(heading.lines());
+        section(lines, "minutes.settled", minutes.settled().stream().map(settled -> settled(heading, settled)).toList());
         section(lines, "minutes.parked", minutes.parked().stream().map(this::parked).toList());
-        section(lines, "minutes.open", minutes.open().stream().map(this::open).toList());
+        section(lines, "minutes.open", open.stream().map(this::open).toList());
         lines.add("");
         effect(minutes).ifPresent(lines::add);
         minutes.effectOfTheRest().filter(rest -> rest.most() > 0).flatMap(_ -> minutes.now())
@@ -65,7 +72,7 @@ public final class MinutesText {
     /** What was settled, what was put off and what is open, as rows of a table: as many cells as there are headings. */
     public List<List<String>> rows(Minutes minutes) {
         return Stream.of(minutes.settled().stream().map(settled -> row(minutes, settled)), minutes.parked().stream().map(this::row),
-                minutes.open().stream().map(this::row)).flatMap(rows -> rows).toList();
+                open(minutes).stream().map(this::row)).flatMap(rows -> rows).toList();
     }
 
     /** A row of what was settled. */
@@ -86,13 +93,39 @@ public final class MinutesText {
                 text.side(open, open.first()), text.side(open, open.second()), "", "", "", "");
     }
 
-    private String settled(Settled settled) {
-        String before = settled.before().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(held -> words.say("minutes.held", words.name(held.getKey()), value(settled, held.getValue())))
-                .collect(Collectors.joining(", "));
-        return words.say(settled.agreed() ? "minutes.settled.line" : "minutes.alike.line", text.subject(settled.subject()), text.field(settled.field()), value(settled),
-                before.isEmpty() ? 0 : 1, before, names(settled.by()), text.date(settled.entry()), settled.entry().author(),
-                settled.entry().remark().isEmpty() ? 0 : 1, settled.entry().remark());
+    /** What differs still and was not put off. */
+    private static List<Difference> open(Minutes minutes) {
+        return minutes.open().stream().filter(difference -> difference.parked().isEmpty()).toList();
+    }
+
+    private String settled(MinutesHeading heading, Settled settled) {
+        String value = text.spoken(settled.subject(), settled.field(), settled.value());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(settled.field() == Fields.ANSWER ? words.say("minutes.line.answer", text.subject(settled.subject()), capital(value))
+                : words.say("minutes.line.value", text.about(settled.subject(), settled.field()), value));
+        sentences.add(words.say("minutes.line.before", settled.before().stream().map(side -> held(settled.subject(), settled.field(), side))
+                .collect(Collectors.joining("; "))));
+        settled.effect().ifPresent(shift -> sentences.add(moves(shift)));
+        if (!settled.agreed()) {
+            sentences.add(words.say("minutes.line.alike", names(settled.by())));
+        }
+        heading.entered(settled.entry()).ifPresent(sentences::add);
+        if (!settled.entry().remark().isEmpty()) {
+            sentences.add(words.say("minutes.line.remark", settled.entry().remark()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String moves(Shift shift) {
+        return words.say(shift.likely() == 0 ? "minutes.line.noEffect" : "minutes.line.effect", words.change(shift.likely()));
+    }
+
+    private String held(Subject subject, Field<?> field, Side side) {
+        return words.say("minutes.held", words.name(side.party()), text.spoken(subject, field, side));
+    }
+
+    private String capital(String value) {
+        return value.substring(0, 1).toUpperCase(words.locale()) + value.substring(1);
     }
 
     private String parked(ParkedSubject parked) {
@@ -100,9 +133,8 @@ public final class MinutesText {
     }
 
     private String open(Difference open) {
-        return words.say("minutes.open.line", text.subject(open.subject()), text.field(open.field()), words.name(open.first().party()),
-                text.side(open, open.first()), words.name(open.second().party()), text.side(open, open.second()),
-                text.effect(open.effect()));
+        return words.say("minutes.open.line", text.about(open.subject(), open.field()), held(open.subject(), open.field(), open.first()),
+                held(open.subject(), open.field(), open.second()), words.name(open.second().party()), text.effect(open.effect()));
     }
 
     private void section(List<String> lines, String heading, List<String> content) {
@@ -114,7 +146,7 @@ public final class MinutesText {
     }
 
     private String before(Settled settled, Party party) {
-        return settled.before().containsKey(party) ? value(settled, settled.before().get(party)) : "";
+        return settled.before(party).filter(side -> !side.isOfTheCatalogue()).map(side -> value(settled, side.counts())).orElse("");
     }
 
     private String value(Settled settled) {

@@ -6,9 +6,9 @@ import static nl.doorbouw.insight.confront.TwoViews.BOTH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.doorbouw.insight.confront.Shift;
+import nl.doorbouw.insight.confront.Side;
 import nl.doorbouw.insight.confront.TwoViews;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Logbook;
@@ -36,8 +36,8 @@ class MinutesTest {
         views.agree(ZA1, Fields.DURATION, "5w");
         Minutes minutes = minutes();
         Settled settled = minutes.settled().getFirst();
-        assertEquals(List.of(ZA1, Fields.DURATION, Map.of(Party.GEMEENTE, "4/8/12w", Party.CORPORATIE, "4/10/20w"), "5w", BOTH, "overleg"),
-                List.of(settled.subject(), settled.field(), settled.before(), settled.value(), settled.by(), settled.entry().remark()));
+        assertEquals(List.of(ZA1, Fields.DURATION, List.of("4/8/12w", "4/10/20w"), "5w", BOTH, "overleg"),
+                List.of(settled.subject(), settled.field(), counted(settled), settled.value(), settled.by(), settled.entry().remark()));
         assertEquals(Optional.of(new Shift(7, -7, -42)), minutes.effect());
         assertEquals(Optional.of(Shift.NONE), minutes.effectOfTheRest());
         assertEquals(List.of(ZB1), minutes.open().stream().map(open -> open.subject()).toList());
@@ -93,8 +93,8 @@ class MinutesTest {
         views.say(Party.CORPORATIE, "step ZA1", "notBefore", "2026-02-02");
         views.edit(Agreement.on(ZA1, Fields.NOT_BEFORE, "", BOTH, "vervalt"));
         Settled settled = minutes().settled().getFirst();
-        assertEquals(List.of("", Map.of(Party.CORPORATIE, "2026-02-02"), List.of(Party.CORPORATIE)),
-                List.of(settled.value(), settled.before(), settled.by()));
+        assertEquals(List.of("", List.of("", "2026-02-02"), List.of(Party.CORPORATIE)),
+                List.of(settled.value(), counted(settled), settled.by()));
     }
 
     @Test
@@ -109,5 +109,35 @@ class MinutesTest {
 
     private Minutes minutes() {
         return Minutes.of(TwoViews.PLANNER, before, views.logbook(), Party.GEMEENTE, Party.CORPORATIE);
+    }
+
+    private static List<String> counted(Settled settled) {
+        return settled.before().stream().map(Side::counts).toList();
+    }
+
+    /** ZA1 at 5 weeks leaves 9 of ZB1, a week less than 10; ZB1 at 4 weeks then leaves 5. */
+    @Test
+    void whatEachAgreementDoesAddsUpToTheTotal() {
+        views.agree(ZA1, Fields.DURATION, "5w").agree(ZB1, Fields.DURATION, "4w");
+        assertEquals(List.of(Optional.of(new Shift(7, -7, -42)), Optional.of(new Shift(0, -28, -63))),
+                minutes().settled().stream().map(Settled::effect).toList());
+        assertEquals(Optional.of(new Shift(7, -35, -105)), minutes().effect());
+    }
+
+    @Test
+    void viewsThatWereFilledInBeforeTheMeetingAreNotItsEffectWhereverTheMinutesBegin() {
+        views.agree(ZA1, Fields.DURATION, "5w");
+        assertEquals(minutes().effect(), Minutes.of(TwoViews.PLANNER, views.logbook(), Party.GEMEENTE, Party.CORPORATIE).effect());
+    }
+
+    @Test
+    void aPartyWithoutAViewHeldWhatTheCatalogueHas() {
+        TwoViews one = new TwoViews().say(Party.CORPORATIE, "step ZA1", "duration", "4/10/20w");
+        Logbook since = one.logbook();
+        one.agree(ZA1, Fields.DURATION, "5w");
+        Side gemeente = Minutes.of(TwoViews.PLANNER, since, one.logbook(), Party.GEMEENTE, Party.CORPORATIE).settled().getFirst()
+                .before(Party.GEMEENTE).orElseThrow();
+        assertEquals(List.of(true, Optional.empty(), false),
+                List.of(gemeente.isOfTheCatalogue(), gemeente.view(), gemeente.counts().isEmpty()));
     }
 }

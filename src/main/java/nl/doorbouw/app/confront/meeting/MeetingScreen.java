@@ -201,11 +201,13 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
             return;
         }
         showMinutes(told.get());
+        progress.setVisible(false);
         root.setCenter(minutes);
         root.setBottom(null);
     }
 
     private void discuss() {
+        progress.setVisible(true);
         root.setCenter(middle);
         root.setBottom(keys);
         show();

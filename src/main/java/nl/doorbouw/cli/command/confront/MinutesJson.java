@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import nl.doorbouw.cli.print.Json;
+import nl.doorbouw.insight.confront.Side;
 import nl.doorbouw.insight.minutes.Minutes;
 import nl.doorbouw.insight.minutes.ParkedSubject;
 import nl.doorbouw.insight.minutes.Settled;
@@ -29,9 +30,10 @@ final class MinutesJson {
     private static JsonNode settled(Minutes minutes, Settled settled) {
         ObjectNode node = Json.object().put("subject", settled.subject().toString()).put("field", settled.field().name());
         List.of(minutes.first(), minutes.second()).forEach(party ->
-                node.set(party.code(), Json.text(Optional.ofNullable(settled.before().get(party)))));
+                node.set(party.code(), Json.text(settled.before(party).filter(side -> !side.isOfTheCatalogue()).map(Side::counts))));
         node.put("value", settled.value()).put("agreed", settled.agreed());
         node.set("by", Json.array(settled.by().stream().map(Coded::code).map(JsonNodeFactory.instance::textNode).toList()));
+        node.set("effect", ConfrontJson.shift(settled.effect()));
         node.set("source", ConfrontJson.source(Optional.of(settled.entry())));
         return node;
     }

@@ -65,7 +65,7 @@ class SimulateTest {
         String plan = terminal.plan("G-OP-P");
         terminal.ok("set", plan, "step X02", "deadline", "2031-12-31");
         List<String> lines = terminal.ok("simulate", plan, "--runs", "1500", "--correlation", "0.25").lines();
-        assertEquals("1.500 trekkingen, beginwaarde 1, driehoek, samenhang 0,25 binnen een partij", lines.getFirst());
+        assertEquals("1.500 doorrekeningen, beginwaarde 1, driehoek, samenhang 0,25 binnen een partij", lines.getFirst());
         for (String title : List.of("Start bouw", "Eerste bewoning", "Kans dat een beloofde datum wordt gehaald", "Waar de spreiding vandaan komt",
                 "Laatste dag van elke stap")) {
             assertTrue(lines.stream().anyMatch(line -> line.startsWith(title)), title);
@@ -88,9 +88,9 @@ class SimulateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --runs        | 0       | 0 trekkingen kan niet. Kies een aantal van 1 tot en met 1.000.000.
-            --runs        | -1      | -1 trekkingen kan niet. Kies een aantal van 1 tot en met 1.000.000.
-            --runs        | 1000001 | 1.000.001 trekkingen kan niet. Kies een aantal van 1 tot en met 1.000.000.
+            --runs        | 0       | 0 doorrekeningen kan niet. Kies een aantal van 1 tot en met 1.000.000.
+            --runs        | -1      | -1 doorrekeningen kan niet. Kies een aantal van 1 tot en met 1.000.000.
+            --runs        | 1000001 | 1.000.001 doorrekeningen kan niet. Kies een aantal van 1 tot en met 1.000.000.
             --runs        | veel    | “veel” is geen waarde voor --runs. Zie doorbouw simulate --help.
             --threads     | 0       | 0 threads kan niet. Kies een aantal van 1 tot en met 256.
             --correlation | 1.1     | Een samenhang van 1.1 bestaat hier niet. Kies een getal van 0 tot en met 1, zoals 0.3.

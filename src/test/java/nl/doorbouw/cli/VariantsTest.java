@@ -130,7 +130,7 @@ class VariantsTest {
             1 | scenario start @p.doorbouw x --change plan:bareWeeks=ja; Zo staat het al in het plan: variant “x” zou niets veranderen. Kies iets anders.
             1 | scenario start @p.doorbouw x --from-route L-OP-S; Zo staat het al in het plan: variant “x” zou niets veranderen. Kies iets anders.
             1 | scenario apply @p.doorbouw traag; Er is geen variant “traag”. Controleer de naam; scenario list toont alle varianten.
-            2 | measures @p.doorbouw --runs -1; “-1” is geen aantal trekkingen. Gebruik 0 tot en met 1.000.000.
+            2 | measures @p.doorbouw --runs -1; “-1” is geen aantal doorrekeningen. Gebruik 0 tot en met 1.000.000.
             1 | measures @p.doorbouw --scenario traag; Er is geen variant “traag”. Controleer de naam; scenario list toont alle varianten.
             1 | baseline set @p.doorbouw snel; Er is al een variant of ijkpunt “snel”. Kies een andere naam.
             1 | baseline set @p.doorbouw Juli --line 999; Er is geen regel 999 in het logboek. De opdracht log toont de nummers.

@@ -25,7 +25,8 @@ import nl.doorbouw.time.calendar.CalendarKind;
  * their length; and a link is only taken away where the step waits for something else too.
  *
  * @param step   the code of the step
- * @param levers the largest gain first; what gains nothing is not among them
+ * @param levers first what can be shortened and what need not wait, then the links, which ask whether the two may run side by
+ *               side; in each the largest gain first, and what gains nothing is not among them
  */
 public record BringForward(String step, List<Lever> levers) {
 
@@ -42,7 +43,7 @@ public record BringForward(String step, List<Lever> levers) {
         List<Lever> levers = new ArrayList<>();
         schedule.chainTo(code).stream().filter(step -> step.step().fixed().actualFinish().isEmpty())
                 .forEach(step -> levers.addAll(trial.levers(step)));
-        levers.sort(Comparator.comparing(Lever::gain).reversed());
+        levers.sort(Comparator.comparing((Lever lever) -> lever instanceof Lever.NoLink).thenComparing(Lever::gain, Comparator.reverseOrder()));
         return new BringForward(code, levers);
     }
 

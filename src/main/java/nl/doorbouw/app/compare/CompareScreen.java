@@ -56,7 +56,7 @@ public final class CompareScreen implements Screen {
     private final Subscription subscriptions;
 
     public CompareScreen(Workspace workspace, Words words) {
-        this(workspace, words, LocalDate.now());
+        this(workspace, words, workspace.today());
     }
 
     CompareScreen(Workspace workspace, Words words, LocalDate today) {

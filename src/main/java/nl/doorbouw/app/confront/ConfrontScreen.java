@@ -1,6 +1,5 @@
 package nl.doorbouw.app.confront;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,7 +83,7 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
         why = new WhyDates(workspace, words);
         firstFigures = new PartyFigures(words, why);
         secondFigures = new PartyFigures(words, why);
-        charts = new TwinCharts(words.locale(), LocalDate.now(), shading(), this::tip);
+        charts = new TwinCharts(words.locale(), workspace.today(), shading(), this::tip);
         why.onChart(charts, this::asked);
         table = new ConfrontTable(words);
         variant = new PickedVariant(workspace, words, "differences",

@@ -68,7 +68,7 @@ public final class PlanningScreen implements Screen {
     private boolean fitted;
 
     public PlanningScreen(Workspace workspace, Words words) {
-        this(workspace, words, LocalDate.now());
+        this(workspace, words, workspace.today());
     }
 
     PlanningScreen(Workspace workspace, Words words, LocalDate today) {

@@ -133,7 +133,7 @@ class PlanningScreenTest {
 
     @Test
     void editedDurationMovesTheDateInTheTable(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         String before = row(robot, "I04").getAccessibleText();
         type(robot, "duration", "20/30/40w").type(KeyCode.ENTER);
         until(() -> workspace.outlook().plan().get(I03, Fields.DURATION).isPresent());
@@ -144,7 +144,7 @@ class PlanningScreenTest {
 
     @Test
     void badDurationIsSaidAndChangesNothing(FxRobot robot) {
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         int entries = workspace.outlook().logbook().entries().size();
         type(robot, "duration", "9/3w").type(KeyCode.ENTER);
         assertSaid(robot, "“9/3w” heeft twee waarden. Vul er één in (6w) of drie: kortste, waarschijnlijke, langste "
@@ -156,7 +156,7 @@ class PlanningScreenTest {
 
     @Test
     void linkThatClosesACircleIsSaidAndChangesNothing(FxRobot robot) {
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         type(robot, "after", "I04").type(KeyCode.ENTER);
         assertTrue(robot.lookup(node -> node instanceof Label label && label.getText().contains("kring")).tryQuery()
                 .isPresent());
@@ -165,7 +165,7 @@ class PlanningScreenTest {
 
     @Test
     void linkIsRemovedWithItsButton(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> screen.select("I04"));
+        show(robot, "I04");
         robot.interact(() -> button(robot, "Koppeling met I03 weghalen").fire());
         until(() -> workspace.outlook().plan().get(I04, Fields.AFTER).isPresent());
         assertFalse(workspace.outlook().plan().get(I04, Fields.AFTER).orElseThrow().contains(Link.after("I03")));
@@ -173,7 +173,7 @@ class PlanningScreenTest {
 
     @Test
     void stepIsTakenOutAndPutBack(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         robot.interact(() -> robot.lookup("#planning-remove").<Button>query().fire());
         until(() -> workspace.outlook().schedule().step("I03").isEmpty());
         assertTrue(robot.lookup("Stap I03 staat niet meer in het plan.").tryQuery().isPresent());
@@ -183,7 +183,7 @@ class PlanningScreenTest {
 
     @Test
     void stepOfTheProjectsOwnIsAdded(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         robot.clickOn("#planning-add");
         robot.clickOn("#planning-add-name").write("Bomen kappen");
         robot.clickOn("#planning-add-confirm");
@@ -196,7 +196,7 @@ class PlanningScreenTest {
 
     @Test
     void wayBackGoesWithTheNextEdit(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         robot.interact(() -> robot.lookup("#planning-remove").<Button>query().fire());
         until(() -> workspace.outlook().schedule().step("I03").isEmpty());
         robot.interact(() -> workspace.edit(Change.set(I04, Fields.STEP_REMARK, "later")));
@@ -206,7 +206,7 @@ class PlanningScreenTest {
 
     @Test
     void meetingsOfABodyAreEnteredAtItsDecision(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> screen.select("I06"));
+        show(robot, "I06");
         type(robot, "meetings", "every 9 weeks");
         assertSaid(robot, "“every 9 weeks” is niet te lezen. Vul datums in, of een regel zoals maandelijks laatste "
                 + "woensdag, stukken 2w.");
@@ -218,7 +218,7 @@ class PlanningScreenTest {
 
     @Test
     void ownValueGoesBackToTheCatalogue(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         type(robot, "duration", "20/30/40w").type(KeyCode.ENTER);
         until(() -> workspace.outlook().plan().get(I03, Fields.DURATION).isPresent());
         robot.interact(() -> button(robot, "Bandbreedte: Terug naar de catalogus").fire());
@@ -230,7 +230,7 @@ class PlanningScreenTest {
     void underAScenarioItsOwnValueGoesBackToThePlanAndNoOther(FxRobot robot) throws TimeoutException {
         robot.interact(() -> workspace.edit(Change.set(I03, Fields.DURATION, Bandwidth.weeks(20, 30, 40))));
         layScenario(robot, Change.set(I03, Fields.STEP_REMARK, "samen"));
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         assertFalse(button(robot, ".reset", "duration").isVisible());
         type(robot, "duration", "10/15/20w").type(KeyCode.ENTER);
         until(() -> button(robot, ".reset", "duration").isVisible());
@@ -245,7 +245,7 @@ class PlanningScreenTest {
     void whatThePlanFixesCannotBeErasedUnderAScenario(FxRobot robot) throws TimeoutException {
         robot.interact(() -> workspace.edit(Change.parse("step I03", "notBefore", "2028-01-03")));
         layScenario(robot, Change.set(I03, Fields.STEP_REMARK, "samen"));
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         robot.interact(() -> field(robot, "notBefore").clear());
         assertSaid(robot, "Stap I03, niet vóór: die waarde staat in het plan zelf en kan hier niet weg. Vul een andere waarde in, "
                 + "of wis haar in het plan.");
@@ -314,17 +314,17 @@ class PlanningScreenTest {
 
     @Test
     void reasonsLeadToTheirSteps(FxRobot robot) {
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         robot.interact(() -> robot.lookup("#planning-why .hyperlink").nth(1).<Hyperlink>query().fire());
         assertEquals(Optional.of("I02"), canvas(robot).selectedProperty().get());
     }
 
     @Test
     void whatBringsADateForwardIsToldWhenAsked(FxRobot robot) {
-        robot.interact(() -> screen.select("X08"));
+        show(robot, "X08");
         robot.interact(() -> robot.lookup("#planning-forward").queryButton().fire());
         OpenPlan.await(() -> !robot.lookup("#planning-forward-list .hyperlink").queryAll().isEmpty());
-        robot.interact(() -> screen.select("I03"));
+        show(robot, "I03");
         assertEquals(0, robot.lookup("#planning-forward-list .hyperlink").queryAll().size());
     }
 
@@ -344,9 +344,13 @@ class PlanningScreenTest {
     void menuOfABarTellsWhyAndTheEarliestDateHasReasonsOfItsOwn(FxRobot robot) {
         GanttCanvas canvas = canvas(robot);
         robot.rightClickOn(canvas.localToScreen(150, canvas.headerHeightProperty().get() + 4.5 * 28));
-        robot.clickOn("Waarom " + new Words(Words.DUTCH).date(workspace.outlook().schedule().step("I04").orElseThrow().likely().lastDay()) + "? (F1)");
+        String item = "Waarom " + new Words(Words.DUTCH).date(workspace.outlook().schedule().step("I04").orElseThrow().likely().lastDay()) + "? (F1)";
+        OpenPlan.await(() -> robot.lookup(item).tryQuery().isPresent());
+        robot.clickOn(item);
+        OpenPlan.await(() -> robot.lookup("#why-SHORTEST").tryQuery().isPresent());
         robot.clickOn("#why-SHORTEST");
-        assertEquals(new Because(new Words(Words.DUTCH), workspace.outlook().schedule()).chain("I04", Pass.SHORTEST), reasons(robot));
+        List<String> chain = new Because(new Words(Words.DUTCH), workspace.outlook().schedule()).chain("I04", Pass.SHORTEST);
+        OpenPlan.await(() -> chain.equals(reasons(robot)));
         robot.clickOn("#why-show");
         OpenPlan.await(() -> robot.lookup("#why-card").tryQuery().isEmpty());
     }
@@ -371,6 +375,13 @@ class PlanningScreenTest {
         robot.interact(() -> table(robot).getRoot().getChildren().getFirst().setExpanded(false));
         assertEquals(table(robot).getExpandedItemCount(), canvas(robot).rowsProperty().get().size());
         assertTrue(canvas(robot).rowsProperty().get().size() < rows);
+    }
+
+    /** The fields are in the window only after the next layout. */
+    private void show(FxRobot robot, String code) {
+        robot.interact(() -> screen.select(code));
+        OpenPlan.await(() -> robot.lookup("#planning-details-title").queryAs(Label.class).getText().startsWith(code + " ")
+                && robot.lookup("#planning-duration").tryQuery().isPresent());
     }
 
     private void layScenario(FxRobot robot, Change change) throws TimeoutException {

@@ -1,6 +1,5 @@
 package nl.doorbouw.app.confront.meeting;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -140,7 +139,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     @Override
     public void park() {
         page.showDeeds(false);
-        asking.parked(difference().parked(), LocalDate.now(), parked -> settle(new Settlement.Park(parked)));
+        asking.parked(difference().parked(), workspace.today(), parked -> settle(new Settlement.Park(parked)));
     }
 
     @Override

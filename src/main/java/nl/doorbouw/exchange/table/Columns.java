@@ -16,8 +16,8 @@ public final class Columns {
             Column.input("source", Form.TEXT, Target.of(Fields.QUESTION_SOURCE)),
             Column.input("remark", Form.LONG_TEXT, Target.of(Fields.QUESTION_REMARK)),
             Column.computed("answeredFor", Form.TEXT), Column.computed("answeredOn", Form.DATE),
-            Column.computed("answeredBy", Form.TEXT), Column.computed("ifYes", Form.LONG_TEXT),
-            Column.computed("ifNo", Form.LONG_TEXT), Column.computed("weeksIfYes", Form.CHANGE),
+            Column.computed("answeredBy", Form.TEXT), Column.computed("ifYes", Form.WIDE_TEXT),
+            Column.computed("ifNo", Form.WIDE_TEXT), Column.computed("weeksIfYes", Form.CHANGE),
             Column.computed("weeksIfNo", Form.CHANGE), Column.computed("matters", Form.CODE));
 
     public static final List<Column> PLANNING = Arrays.stream(PlanningColumn.values()).map(PlanningColumn::column).toList();

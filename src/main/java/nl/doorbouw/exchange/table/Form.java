@@ -10,6 +10,8 @@ public enum Form {
     LINKS,
     /** Text of several lines. */
     LONG_TEXT,
+    /** Text of many lines, for which there is more room. */
+    WIDE_TEXT,
     /** One of a closed list. */
     CHOICE,
     /** A day. */
@@ -18,6 +20,8 @@ public enum Form {
     MOMENT,
     /** A part of a bandwidth: a number of weeks, or a text such as {@code 5d} in another unit. */
     WEEKS,
+    /** Weeks of which no more than the tenths are shown. */
+    TENTHS,
     /** A number. */
     NUMBER,
     /** Weeks by which something moves, with their sign. */

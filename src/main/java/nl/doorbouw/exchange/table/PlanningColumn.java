@@ -30,7 +30,7 @@ public enum PlanningColumn {
     ACTUAL_START("actualStart", Form.DATE, Fields.ACTUAL_START),
     ACTUAL_FINISH("actualFinish", Form.DATE, Fields.ACTUAL_FINISH),
     REMARK("remark", Form.LONG_TEXT, Fields.STEP_REMARK),
-    ORIGIN("origin", Form.LONG_TEXT),
+    ORIGIN("origin", Form.WIDE_TEXT),
     IN_PLAN("inPlan", Form.CODE),
     START_MIN("startMin", Form.DATE),
     START("start", Form.DATE),

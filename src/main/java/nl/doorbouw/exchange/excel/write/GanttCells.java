@@ -30,6 +30,9 @@ final class GanttCells {
     /** In 256ths of a character. */
     private static final int MONTH_WIDTH = 350;
     private static final int WEEK_WIDTH = 520;
+    /** Months of a long plan are so narrow that all of it goes on a page; their letters stay away. */
+    private static final int NARROW_MONTH_WIDTH = 268;
+    private static final int MOST_WIDE_MONTHS = 110;
     private static final int LETTER_WIDTH = 600;
     /** Columns between two colours in the key. */
     private static final int KEY_SPACE = 20;
@@ -86,12 +89,12 @@ final class GanttCells {
     private void heads(Styles styles) {
         XSSFRow years = placed.sheet().getRow(placed.head() - 1);
         XSSFRow row = placed.sheet().getRow(placed.head());
-        XSSFCellStyle style = styles.narrowDate(scale == GanttScale.MONTH ? "mmmmm" : "d");
+        XSSFCellStyle style = styles.narrowDate(scale == GanttScale.WEEK ? "d" : isLong() ? ";;;" : "mmmmm");
         for (int i = 0; i < columns.size(); i++) {
             XSSFCell cell = row.createCell(first + i);
             cell.setCellValue(columns.get(i));
             cell.setCellStyle(style);
-            placed.sheet().setColumnWidth(first + i, scale == GanttScale.MONTH ? MONTH_WIDTH : WEEK_WIDTH);
+            placed.sheet().setColumnWidth(first + i, scale == GanttScale.WEEK ? WEEK_WIDTH : isLong() ? NARROW_MONTH_WIDTH : MONTH_WIDTH);
             boolean newYear = i == 0 || columns.get(i - 1).getYear() != columns.get(i).getYear();
             if (newYear || scale == GanttScale.WEEK && columns.get(i - 1).getMonth() != columns.get(i).getMonth()) {
                 // As text it may run on over the narrow cells beside it.
@@ -102,6 +105,10 @@ final class GanttCells {
                 newYear(first + i, styles.of(Styles.Look.NEW_YEAR));
             }
         }
+    }
+
+    private boolean isLong() {
+        return columns.size() > MOST_WIDE_MONTHS;
     }
 
     /** The short name of a month, as it stands in a date. */
@@ -141,13 +148,13 @@ final class GanttCells {
         }
         key(styles, 1, 0, Palette.NOBODY.band(), words.say("workbook.key.band"));
         key(styles, 1, step, Palette.MILESTONE.solid(), words.name(StepKind.MILESTONE));
-        key(styles, 1, 2 * step, Palette.DEADLINE.solid(), words.say("column.deadline"));
+        key(styles, 1, 2 * step, Palette.DEADLINE.solid(), words.say("column.deadline").toLowerCase(words.locale()));
         key(styles, 1, 3 * step, Palette.TODAY.solid(), words.say("workbook.key.today"));
     }
 
     private void key(Styles styles, int row, int place, XSSFColor color, String text) {
         placed.sheet().getRow(row).createCell(first + place).setCellStyle(styles.filled(color));
-        text(placed.sheet().getRow(row), first + place + 1, text, styles.of(Styles.Look.YEAR));
+        text(placed.sheet().getRow(row), first + place + 1, text, styles.of(Styles.Look.KEY));
     }
 
     private static void text(XSSFRow row, int column, String text, XSSFCellStyle style) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.doorbouw.exchange.excel.write.sheet.DropDowns;
 import nl.doorbouw.exchange.excel.write.sheet.Placed;
 import nl.doorbouw.exchange.excel.write.sheet.PrintSetup;
@@ -72,14 +73,14 @@ public final class WorkbookWriter {
             }
             case QUESTIONS -> {
                 highlights.questions();
-                print.oneWide();
+                print.spread(groups(placed, layout.frozen(), "ifYes"), lastColumn, layout.frozen(), placed.first() + table.rows().size());
             }
             case PLANNING -> {
                 highlights.planning();
                 GanttCells gantt = new GanttCells(placed, words, content.scale());
                 gantt.write(styles);
                 lastColumn = gantt.last();
-                print.brokenBefore(new int[] {PlanningColumn.NOT_BEFORE.ordinal(), gantt.first() - 1}, lastColumn, layout.frozen());
+                print.spread(planningGroups(gantt), lastColumn, layout.frozen(), placed.first() + table.rows().size());
             }
             case MINUTES, LOGBOOK, COMPARISON -> print.oneWide();
             case ROUTES -> {
@@ -89,10 +90,21 @@ public final class WorkbookWriter {
             case GUIDE -> {
             }
         }
-        print.repeating(layout.banded() ? placed.head() - 1 : placed.head(), placed.head(), layout.banded() ? layout.frozen() : 0)
+        print.repeating(layout.banded() ? placed.head() - 1 : placed.head(), placed.head(), layout.blank() > 0 ? layout.frozen() : 0)
                 .upTo(placed.lastFull(), lastColumn);
         TableSheet.protect(placed.sheet());
         return placed.sheet();
+    }
+
+    private static List<Integer> groups(Placed placed, int first, String... columns) {
+        return Stream.concat(Stream.of(first), Stream.of(columns).map(placed::column)).toList();
+    }
+
+    /** What belongs together on paper: facts, the views of the parties, links, actual dates, the source, computed dates, the bars. */
+    private static List<Integer> planningGroups(GanttCells gantt) {
+        return List.of(PlanningColumn.PHASE.ordinal(), PlanningColumn.GEMEENTE_MIN.ordinal(), PlanningColumn.AFTER.ordinal(),
+                PlanningColumn.NOT_BEFORE.ordinal(), PlanningColumn.REMARK.ordinal(), PlanningColumn.ORIGIN.ordinal(),
+                PlanningColumn.IN_PLAN.ordinal(), gantt.first() - 1);
     }
 
     private static TableSheet.Layout layout(SheetName sheet) {

@@ -186,6 +186,29 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void thePlanningIsPrintedLargeEnoughToReadAndItsBarsOnPagesOfTheirOwn() {
+        XSSFSheet sheet = sheet(SheetName.PLANNING);
+        assertTrue(sheet.getPrintSetup().getScale() >= 65, () -> sheet.getPrintSetup().getScale() + " %");
+        int[] breaks = sheet.getColumnBreaks();
+        assertEquals(Columns.PLANNING.size() - 1, breaks[breaks.length - 1]);
+        assertTrue(sheet(SheetName.QUESTIONS).getPrintSetup().getScale() >= 60);
+    }
+
+    @Test
+    void aBandwidthShowsTenthsOfWeeksAndKeepsTheRest() {
+        Table table = content.tables().table(SheetName.PLANNING).orElseThrow();
+        int max = table.place("max").orElseThrow();
+        List<String> formats = new ArrayList<>();
+        for (int r = 0; r < table.rows().size(); r++) {
+            XSSFCell cell = sheet(SheetName.PLANNING).getRow(head(SheetName.PLANNING) + 1 + r).getCell(max);
+            boolean whole = Math.rint(cell.getNumericCellValue() * 10) == cell.getNumericCellValue() * 10;
+            assertEquals(whole ? "General" : "0.0", cell.getCellStyle().getDataFormatString(), cell.getReference());
+            formats.add(cell.getCellStyle().getDataFormatString());
+        }
+        assertTrue(formats.contains("0.0"));
+    }
+
+    @Test
     void itOpensOnTheSheetThatWasAskedFor() {
         PlanWorkbook other = new PlanWorkbook(content.name(), content.words(), content.catalogue(), content.tables(), content.memory(),
                 content.scale(), SheetName.LOGBOOK);

@@ -9,7 +9,7 @@ import nl.doorbouw.exchange.table.Row;
  */
 final class Heights {
 
-    private static final double LETTERS_A_DIGIT = 1.0;
+    private static final double LETTERS_A_DIGIT = 1.08;
     private static final float LINE = 13;
     private static final float AIR = 3;
     /** Characters that the button of the filter takes of a heading. */

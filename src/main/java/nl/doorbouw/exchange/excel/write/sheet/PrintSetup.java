@@ -1,5 +1,7 @@
 package nl.doorbouw.exchange.excel.write.sheet;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -16,8 +18,14 @@ public final class PrintSetup {
      * fewer with the wider one that LibreOffice takes when it does not have it.
      */
     private static final double PAGE_CHARACTERS = 153;
+    /** Height of the rows on such a page, below the repeated headings, with what is lost where no half row fits. */
+    private static final double PAGE_POINTS = 710;
+    /** A page on which less than this part is filled. */
+    private static final double NEARLY_EMPTY = 0.35;
     /** Smaller than this, in percents, nobody reads it. */
     private static final int LEAST_SCALE = 50;
+    /** Small enough for several groups of columns on a page, and still some seven points. */
+    private static final int MOST_SCALE = 69;
     private static final int FULL = 100;
     private static final int UNITS_A_CHARACTER = 256;
 
@@ -70,19 +78,47 @@ public final class PrintSetup {
     }
 
     /**
-     * New pages begin at some columns, each with the repeated ones before them; all are made as small as the widest one needs.
+     * Spreads columns over pages, each with the repeated ones before them. What stands in one group stays on one page, and the
+     * widest of the groups decides how small all are printed; a little smaller when a last page would hold a few rows only.
      *
-     * @param last the last column that is printed
+     * @param groups   the first column of each group, the first group after the repeated columns
+     * @param last     the last column that is printed
+     * @param repeated how many columns stand on every page
+     * @param rows     how many rows are printed
      */
-    public PrintSetup brokenBefore(int[] columns, int last, int repeated) {
-        double widest = width(0, columns[0] - 1);
-        for (int i = 0; i < columns.length; i++) {
-            int end = i + 1 < columns.length ? columns[i + 1] - 1 : last;
-            widest = Math.max(widest, width(0, repeated - 1) + width(columns[i], end));
-            sheet.setColumnBreak(columns[i] - 1);
+    public PrintSetup spread(List<Integer> groups, int last, int repeated, int rows) {
+        double head = width(0, repeated - 1);
+        double widest = IntStream.range(0, groups.size()).mapToDouble(i -> width(groups.get(i), end(groups, i, last))).max().orElse(0);
+        int scale = withoutRest(height(rows), Math.clamp((int) (FULL * PAGE_CHARACTERS / (head + widest)), LEAST_SCALE, MOST_SCALE));
+        double room = FULL * PAGE_CHARACTERS / scale - head;
+        double used = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            double width = width(groups.get(i), end(groups, i, last));
+            if (used > 0 && used + width > room) {
+                sheet.setColumnBreak(groups.get(i) - 1);
+                used = 0;
+            }
+            used += width;
         }
-        sheet.getPrintSetup().setScale((short) Math.clamp((int) (FULL * PAGE_CHARACTERS / widest), LEAST_SCALE, FULL));
+        sheet.getPrintSetup().setScale((short) scale);
         return this;
+    }
+
+    /** The scale at which no page is nearly empty, when a slightly smaller one gives that. */
+    private static int withoutRest(double height, int scale) {
+        double pages = height * scale / (FULL * PAGE_POINTS);
+        double rest = pages - Math.floor(pages);
+        int smaller = (int) (FULL * PAGE_POINTS * Math.floor(pages) / height);
+        return pages > 1 && rest < NEARLY_EMPTY && smaller >= LEAST_SCALE ? smaller : scale;
+    }
+
+    private double height(int rows) {
+        return IntStream.range(0, rows).mapToObj(sheet::getRow)
+                .mapToDouble(row -> row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints()).sum();
+    }
+
+    private static int end(List<Integer> groups, int group, int last) {
+        return group + 1 < groups.size() ? groups.get(group + 1) - 1 : last;
     }
 
     private double width(int first, int last) {

@@ -18,7 +18,7 @@ public final class Styles {
 
     /** What a cell is for. */
     public enum Look {
-        TITLE, HINT, BAND, YEAR, NEW_YEAR, HEAD, HEAD_INPUT, COMPUTED, INPUT, PLAIN, FACT, FACT_INPUT
+        TITLE, HINT, BAND, YEAR, KEY, NEW_YEAR, HEAD, HEAD_INPUT, COMPUTED, INPUT, PLAIN, FACT, FACT_INPUT
     }
 
     private record Key(Look look, Form form, boolean quoted) {
@@ -83,6 +83,11 @@ public final class Styles {
         style.setQuotePrefixed(key.quoted());
         switch (key.look()) {
             case TITLE, HINT, YEAR -> style.setWrapText(false);
+            case KEY -> {
+                style.setWrapText(false);
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+            }
             case BAND -> {
                 border(style, Palette.QUIET);
                 style.setVerticalAlignment(VerticalAlignment.BOTTOM);
@@ -107,7 +112,7 @@ public final class Styles {
         font.setFontName(FACE);
         font.setFontHeightInPoints(look == Look.TITLE ? TITLE_SIZE : BODY_SIZE);
         font.setBold(look == Look.TITLE || look == Look.HEAD || look == Look.HEAD_INPUT || look == Look.BAND);
-        font.setColor((look == Look.HINT || look == Look.YEAR ? Palette.QUIET : Palette.INK).solid());
+        font.setColor((look == Look.HINT || look == Look.YEAR || look == Look.KEY ? Palette.QUIET : Palette.INK).solid());
         return font;
     }
 
@@ -143,15 +148,16 @@ public final class Styles {
     private void body(XSSFCellStyle style, Form form, Palette line) {
         border(style, line);
         boolean text = switch (form) {
-            case CODE, TEXT, LINKS, LONG_TEXT, CHOICE -> true;
-            case DATE, MOMENT, WEEKS, NUMBER, CHANGE -> false;
+            case CODE, TEXT, LINKS, LONG_TEXT, WIDE_TEXT, CHOICE -> true;
+            case DATE, MOMENT, WEEKS, TENTHS, NUMBER, CHANGE -> false;
         };
         style.setAlignment(text ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
         style.setIndention((short) 1);
         String format = switch (form) {
             // As text, so that D02+4w or 1/2 stays what was typed.
             case CODE, TEXT, LINKS, CHOICE -> "@";
-            case LONG_TEXT, WEEKS, NUMBER -> "General";
+            case LONG_TEXT, WIDE_TEXT, WEEKS, NUMBER -> "General";
+            case TENTHS -> "0.0";
             case DATE -> dateFormat;
             case MOMENT -> dateFormat + " hh:mm";
             case CHANGE -> "+0.0;\"−\"0.0;0";

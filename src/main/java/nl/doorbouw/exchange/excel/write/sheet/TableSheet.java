@@ -24,6 +24,7 @@ public final class TableSheet {
     private static final int TITLE = 0;
     private static final int HINT = 1;
     private static final float TITLE_HEIGHT = 24;
+    private static final double TENTHS = 10;
     private static final int UNITS_A_CHARACTER = 256;
 
     /**
@@ -130,6 +131,9 @@ public final class TableSheet {
 
     /** In a column where each row takes a field of its own, the value decides. */
     private static Form form(Column column, Cell cell) {
+        if (column.form() == Form.WEEKS && cell.value() instanceof CellValue.Number(double weeks) && weeks * TENTHS != Math.rint(weeks * TENTHS)) {
+            return Form.TENTHS;
+        }
         return column.input() && column.target().isEmpty() ? switch (cell.value()) {
             case CellValue.Day _ -> Form.DATE;
             case CellValue.Number _ -> Form.NUMBER;

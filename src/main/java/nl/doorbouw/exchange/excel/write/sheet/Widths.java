@@ -39,10 +39,11 @@ final class Widths {
             case TEXT -> 34;
             case LINKS -> 24;
             case LONG_TEXT -> 40;
+            case WIDE_TEXT -> 62;
             case CHOICE -> 18;
             case DATE -> 14;
             case MOMENT -> 20;
-            case WEEKS, NUMBER, CHANGE -> 14;
+            case WEEKS, TENTHS, NUMBER, CHANGE -> 14;
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import nl.doorbouw.exchange.sheet.SheetText;
 public record Mapping(SheetText sheet, int heading, List<Column> columns) {
 
     private static final int DEEPEST_HEADING = 30;
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
     /**
      * One column.
@@ -119,9 +121,10 @@ public record Mapping(SheetText sheet, int heading, List<Column> columns) {
                 : new Column(column.place(), column.heading(), column.meaning().filter(other -> !meaning.equals(Optional.of(other))))).toList());
     }
 
-    /** The headings of the columns that are left out, apart from empty ones. */
+    /** The headings of the columns that are left out; what has no words, such as the months of bars, is no heading. */
     public List<String> unused() {
-        return columns.stream().filter(column -> column.meaning().isEmpty() && !column.heading().isBlank()).map(Column::heading).toList();
+        return columns.stream().filter(column -> column.meaning().isEmpty()).map(Column::heading)
+                .filter(heading -> WORD.matcher(heading).find()).toList();
     }
 
     /** Whether it says enough to read steps or questions. */

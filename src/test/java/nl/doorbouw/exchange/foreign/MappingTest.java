@@ -55,10 +55,10 @@ class MappingTest {
 
     @Test
     void aMeaningIsGivenWithWhatPeopleWriteAboveSuchAColumn() {
-        SheetText list = ListSheet.of("Wat|Hoe lang|x\nSloop|3|\n");
+        SheetText list = ListSheet.of("Wat|Hoe lang|Kleur|J|46023\nSloop|3||1|1\n");
         Mapping mapping = Mapping.guess(List.of(list), "Wat=Naam,Hoe lang=doorlooptijd").getFirst();
-        assertEquals(List.of("Wat=name", "Hoe lang=duration", "x="), told(mapping));
-        assertEquals(List.of("x"), mapping.unused());
+        assertEquals(List.of("Wat=name", "Hoe lang=duration", "Kleur=", "J=", "46023="), told(mapping));
+        assertEquals(List.of("Kleur"), mapping.unused());
     }
 
     @Test

@@ -34,7 +34,7 @@ record FoundSheet(SheetName name, SheetText sheet, int heading, Map<String, Inte
         return places.containsKey(column);
     }
 
-    /** What stands in a column; to a remark on a question belongs what stands in brackets behind its answer. */
+    /** What stands in a column; to a remark on a question, also without a column of its own, belongs what stands in brackets behind its answer. */
     Optional<RawValue> value(RowText row, String column) {
         Optional<RawValue> value = cell(row, column);
         return name == SheetName.QUESTIONS && column.equals("remark") ? AnswerText.remark(value, cell(row, "answer")) : value;

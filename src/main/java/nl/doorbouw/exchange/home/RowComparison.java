@@ -45,7 +45,7 @@ final class RowComparison {
     void compare(FoundSheet sheet, RowText row, String key) {
         Map<Layer, List<Input>> durations = new LinkedHashMap<>();
         for (Column column : Columns.of(sheet.name())) {
-            sides.slot(sheet.name(), key, column).filter(_ -> sheet.has(column.key())).ifPresent(slot -> {
+            sides.slot(sheet.name(), key, column).filter(_ -> sheet.has(column.key()) || sheet.value(row, column.key()).isPresent()).ifPresent(slot -> {
                 if (slot.part() == Part.WHOLE) {
                     field(sheet, row, key, new Input(column, slot));
                 } else {

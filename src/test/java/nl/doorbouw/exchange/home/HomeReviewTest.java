@@ -145,6 +145,13 @@ class HomeReviewTest {
         assertEquals(remark == null ? List.of() : List.of("question Q11 remark oud>" + remark), told.subList(1, told.size()));
     }
 
+    @Test
+    void whatStandsInBracketsIsKeptWhereTheRemarksAreGone() {
+        Homecoming home = Homecoming.of("L-OP-S", Change.parse("question Q12", "remark", "oud")).type(QUESTIONS, "Q11", "Antwoord", "Nee (zie mail)");
+        home.dropColumn(QUESTIONS, "Opmerking");
+        assertEquals(List.of("question Q11 answer onbekend>nee", "question Q11 remark >zie mail"), told(home.review()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "1", "ja en nee", "(zie mail)", "misschien (zie mail)"})
     void anAnswerThatCanBeReadInMoreWaysIsListed(String typed) {

@@ -111,6 +111,12 @@ public final class Homecoming {
         return this;
     }
 
+    Homecoming dropColumn(SheetName sheet, String heading) {
+        int column = columnOf(sheet, heading);
+        rows(sheet).values().forEach(row -> row.remove(column));
+        return this;
+    }
+
     Homecoming delete(SheetName sheet, String code) {
         rows(sheet).remove(rowOf(sheet, code));
         return this;

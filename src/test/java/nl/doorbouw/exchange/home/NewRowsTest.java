@@ -70,6 +70,13 @@ class NewRowsTest {
     }
 
     @Test
+    void aRowWithTheNameOfAStepThatIsThereIsANewOne() {
+        Review review = Homecoming.of("L-OP-S").append(PLANNING, "Stap", "Omgevingstafel(s): haalbaarheid met ketenpartners", "Min (weken)", "3").review();
+        assertEquals(List.of("step M01 inPlan >true", "step M01 name >Omgevingstafel(s): haalbaarheid met ketenpartners", "step M01 duration >3w"),
+                HomeReviewTest.differences(review));
+    }
+
+    @Test
     void aRowTwiceCountsOnce() {
         Review review = Homecoming.of("L-OP-S").type(QUESTIONS, "Q11", "Antwoord", "ja").append(QUESTIONS, "Code", "q11", "Antwoord", "nee").review();
         assertEquals(List.of("question Q11 answer onbekend>ja"), HomeReviewTest.differences(review));

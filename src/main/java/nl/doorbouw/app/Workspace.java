@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.doorbouw.app.share.Company;
@@ -57,6 +59,7 @@ public final class Workspace implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Outlook> outlook;
     private final ReadOnlyObjectWrapper<List<RouteOutlook>> routes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<String, AnswerEffect>> answerEffects = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper answersWeighed = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Optional<Subject>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Author> author;
     private final EditLine edits;
@@ -111,6 +114,11 @@ public final class Workspace implements AutoCloseable {
     /** What each answer would do to first residents, by question; empty until it is known. */
     public ReadOnlyObjectProperty<Map<String, AnswerEffect>> answerEffectsProperty() {
         return answerEffects.getReadOnlyProperty();
+    }
+
+    /** Whether the effects of the answers are those of the plan as it is; they may well be the same as before an edit. */
+    public ReadOnlyBooleanProperty answersWeighedProperty() {
+        return answersWeighed.getReadOnlyProperty();
     }
 
     /** The step or question that the user asks to see, for as long as the window goes there; empty otherwise. */
@@ -261,6 +269,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void show(Outlook next) {
+        answersWeighed.set(false);
         outlook.set(next);
         simulation.simulate(next.plan());
         think(next);
@@ -270,21 +279,26 @@ public final class Workspace implements AutoCloseable {
     private void think(Outlook of) {
         long turn = latest.incrementAndGet();
         thinking.execute(() -> {
-            tell(turn, routes, () -> of.plan().route().isEmpty() ? List.of() : RouteOutlook.all(planner(), of.plan()));
-            tell(turn, answerEffects, () -> catalogue().questions().values().stream().takeWhile(_ -> latest.get() == turn)
+            tell(turn, routes::set, () -> of.plan().route().isEmpty() ? List.of() : RouteOutlook.all(planner(), of.plan()));
+            tell(turn, this::weigh, () -> catalogue().questions().values().stream().takeWhile(_ -> latest.get() == turn)
                     .map(question -> AnswerEffect.of(planner(), of.plan(), of.schedule(), question))
                     .collect(Collectors.toMap(AnswerEffect::question, effect -> effect)));
         });
     }
 
-    private <T> void tell(long turn, ReadOnlyObjectWrapper<T> property, Supplier<T> insight) {
+    private void weigh(Map<String, AnswerEffect> effects) {
+        answerEffects.set(effects);
+        answersWeighed.set(true);
+    }
+
+    private <T> void tell(long turn, Consumer<T> onResult, Supplier<T> insight) {
         if (latest.get() != turn) {
             return;
         }
         T result = insight.get();
         Platform.runLater(() -> {
             if (latest.get() == turn) {
-                property.set(result);
+                onResult.accept(result);
             }
         });
     }

@@ -60,7 +60,6 @@ public final class QuestionsScreen implements Screen {
     private List<QuestionItem> items;
     /** The narrowing by which the list is ordered: it stays while questions are answered, so that none runs away. */
     private Map<String, Double> rank = Map.of();
-    private boolean stale;
     private Optional<String> added = Optional.empty();
 
     public QuestionsScreen(Workspace workspace, Words words) {
@@ -85,11 +84,12 @@ public final class QuestionsScreen implements Screen {
         root.getStyleClass().add("questions-screen");
         root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("questions.css")).toExternalForm());
         subscriptions = Subscription.combine(LargeWindow.follow(root, list::setLarge),
-                workspace.outlookProperty().subscribe(_ -> show(true)),
-                workspace.answerEffectsProperty().subscribe(_ -> show(false)),
+                workspace.outlookProperty().subscribe(_ -> show()),
+                workspace.answerEffectsProperty().subscribe(_ -> show()),
+                workspace.answersWeighedProperty().subscribe(_ -> showComputing()),
                 workspace.simulation().narrowingProperty().subscribe(known -> {
                     if (known.stream().anyMatch(Outcome::current)) {
-                        show(stale);
+                        show();
                     }
                 }),
                 workspace.authorProperty().subscribe(_ -> showNext()),
@@ -139,7 +139,7 @@ public final class QuestionsScreen implements Screen {
             list.getStyleClass().remove(party.code());
         }
         views.chosen().ifPresent(party -> list.getStyleClass().add(party.code()));
-        show(false);
+        show();
         list.selected().ifPresent(list::select);
         list.requestFocus();
     }
@@ -160,8 +160,7 @@ public final class QuestionsScreen implements Screen {
     }
 
     /** What is known of the effects stays until it is known anew. */
-    private void show(boolean outdated) {
-        stale = outdated && workspace.outlook().plan().route().isPresent() || effects().isEmpty();
+    private void show() {
         sight = views.sight();
         checklist = now();
         // A question that has just been answered stays where it is, whatever the filter.
@@ -197,9 +196,14 @@ public final class QuestionsScreen implements Screen {
         int left = checklist.open(mattering);
         open.setText(words.say("questions.open", left, mattering.size()));
         progress.setProgress(mattering.isEmpty() ? 1 : 1 - (double) left / mattering.size());
-        computing.setVisible(stale);
+        showComputing();
         showDetails();
         showNext();
+    }
+
+    /** The effects can come out the same as before an edit, which changes nothing else on the screen. */
+    private void showComputing() {
+        computing.setVisible(!workspace.answersWeighedProperty().get());
     }
 
     private void showDetails() {

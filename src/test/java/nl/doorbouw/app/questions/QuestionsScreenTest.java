@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -21,7 +22,9 @@ import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.simulation.Outcome;
 import nl.doorbouw.catalogue.Question;
+import nl.doorbouw.insight.AnswerEffect;
 import nl.doorbouw.insight.Narrowing;
+import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.PlanException;
@@ -100,6 +103,17 @@ class QuestionsScreenTest extends ApplicationTest {
         type(KeyCode.J);
         awaitAnswer(first.question(), Answer.YES);
         OpenPlan.await(() -> !lookup("#question-narrows").query().getParent().isVisible());
+    }
+
+    @Test
+    void saysNoLongerThatItComputesWhenTheEffectsComeOutTheSame() {
+        String computing = words.say("questions.computing");
+        OpenPlan.await(() -> !lookup(computing).query().isVisible());
+        Map<String, AnswerEffect> before = workspace.answerEffectsProperty().get();
+        interact(() -> workspace.edit(Change.set(Subject.question("Q12"), Fields.QUESTION_REMARK, "kadaster")));
+        OpenPlan.await(() -> "kadaster".equals(workspace.outlook().plan().get(Subject.question("Q12"), Fields.QUESTION_REMARK).orElse("")));
+        OpenPlan.await(() -> !lookup(computing).query().isVisible());
+        assertEquals(before, workspace.answerEffectsProperty().get());
     }
 
     private String narrower(double days) {

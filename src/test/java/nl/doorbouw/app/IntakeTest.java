@@ -124,7 +124,7 @@ class IntakeTest extends ApplicationTest {
         windows.choose(project);
         interact(window::exportProject);
         await(() -> lookup("#banner-sentence").tryQuery().filter(node -> node.getParent().isVisible()).isPresent());
-        assertTrue(text("#banner-sentence").startsWith("De waarschijnlijke datums staan in " + project), text("#banner-sentence"));
+        assertTrue(text("#banner-sentence").startsWith("De datums volgens plan staan in " + project), text("#banner-sentence"));
         assertTrue(Files.exists(project));
     }
 

@@ -120,8 +120,20 @@ class MainWindowTest extends ApplicationTest {
     }
 
     @Test
+    void cutsNothingOffTheStatusBarInANarrowWindow() throws TimeoutException {
+        await(() -> lookup("#p80-FIRST_RESIDENTS").query().isVisible());
+        for (double width : new double[] {1280, 1024}) {
+            interact(() -> windows.last().setWidth(width));
+            await(() -> windows.last().getScene().getWidth() == width);
+            List<String> cut = lookup(".status-bar-pane .label, .status-bar-pane .button").queryAllAs(Labeled.class).stream()
+                    .filter(part -> part.isVisible() && part.localToScene(part.getBoundsInLocal()).getMaxX() > width).map(Labeled::getText).toList();
+            assertEquals(List.of(), cut);
+        }
+    }
+
+    @Test
     void asksWhyOfAMilestone() {
-        clickOn("#FIRST_RESIDENTS");
+        clickOn(lookup("#FIRST_RESIDENTS .caption").queryAs(Label.class));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("X08 Mijlpaal: eerste bewoning", text("#why-name"));
         assertEquals(new Because(new Words(Words.DUTCH), window.workspace().outlook().schedule()).chain("X08"), whyReasons());

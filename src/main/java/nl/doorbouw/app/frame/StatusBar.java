@@ -1,13 +1,16 @@
 package nl.doorbouw.app.frame;
 
 import atlantafx.base.controls.Popover;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -39,7 +42,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The bar below every screen: the two dates, the open questions and the notices of the plan as it now is. */
 final class StatusBar {
 
-    private static final double NARROW_WIDTH = 1200;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final int LIST_WIDTH = 480;
     private static final int LIST_HEIGHT = 320;
@@ -52,8 +54,13 @@ final class StatusBar {
     private final Label openQuestions = new Label();
     private final Button differences = new Button();
     private final Button notices = new Button();
+    private final Map<Labeled, Count> counts = new HashMap<>();
     private final HBox root;
     private final Subscription subscription;
+
+    /** A number, and the words that say of what. */
+    private record Count(String words, int number) {
+    }
 
     /** @param onPlace told which place the user wants to see */
     StatusBar(Workspace workspace, Words words, Consumer<Place> onPlace) {
@@ -75,16 +82,20 @@ final class StatusBar {
         notices.setId("notices");
         notices.getStyleClass().add("flat");
         notices.setMinWidth(Region.USE_PREF_SIZE);
+        notices.setTooltip(new Tooltip(words.say("shell.notices.title")));
         notices.setOnAction(_ -> showNotices());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         root = new HBox(startOfBuilding.root(), firstResidents.root(), space, openQuestions, differences, notices);
         root.getStyleClass().add("status-bar-pane");
-        // Too little room cuts the last of it off, and does not push the screen out of the window.
+        // What is said follows the room there is, and not the other way round.
         root.setMinWidth(0);
-        subscription = Subscription.combine(root.widthProperty().subscribe(width ->
-                root.pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_WIDTH)), workspace.outlookProperty().subscribe(this::show),
-                workspace.simulation().simulationProperty().subscribe(firstResidents::showChance));
+        subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
+                workspace.simulation().simulationProperty().subscribe(known -> {
+                    firstResidents.showChance(known);
+                    fit();
+                }),
+                root.widthProperty().subscribe(this::fit), root.sceneProperty().subscribe(this::fit));
     }
 
     Node root() {
@@ -101,14 +112,40 @@ final class StatusBar {
         firstResidents.show(outlook);
         boolean wide = outlook.plan().openQuestions() == OpenQuestions.FULL;
         int open = openQuestions(outlook);
-        openQuestions.setText(words.say("shell.status.open", open));
-        openQuestions.setTooltip(wide ? new Tooltip(words.say("shell.status.openWide", open)) : null);
+        String told = words.say(wide ? "shell.status.openWide" : "shell.status.open", open);
+        openQuestions.setTooltip(new Tooltip(told));
+        openQuestions.setAccessibleText(told);
+        counts.put(openQuestions, new Count(words.say("shell.status.open", open), open));
         int unsettled = Views.of(outlook.logbook()).differences(Party.GEMEENTE, Party.CORPORATIE).size();
-        differences.setText(words.say("shell.status.unsettled", unsettled));
+        counts.put(differences, new Count(words.say("shell.status.unsettled", unsettled), unsettled));
         differences.setVisible(unsettled > 0);
         differences.setManaged(unsettled > 0);
-        notices.setText(words.say("shell.status.notices", outlook.notices().size()));
-        notices.setDisable(outlook.notices().isEmpty());
+        int notified = outlook.notices().size();
+        counts.put(notices, new Count(words.say("shell.status.notices", notified), notified));
+        notices.setDisable(notified == 0);
+        fit();
+    }
+
+    /** Says as much as there is room for; nothing is cut off. */
+    private void fit() {
+        if (root.getScene() == null || root.getWidth() == 0) {
+            return;
+        }
+        for (Room room : Room.values()) {
+            shorten(room);
+            root.applyCss();
+            if (root.prefWidth(-1) <= root.getWidth()) {
+                return;
+            }
+        }
+    }
+
+    private void shorten(Room room) {
+        startOfBuilding.shorten(room);
+        firstResidents.shorten(room);
+        root.pseudoClassStateChanged(NARROW, room.compareTo(Room.SMALL) >= 0);
+        boolean numbers = room.compareTo(Room.NUMBERS) >= 0;
+        counts.forEach((label, count) -> label.setText(numbers ? Integer.toString(count.number()) : count.words()));
     }
 
     private int openQuestions(Outlook outlook) {

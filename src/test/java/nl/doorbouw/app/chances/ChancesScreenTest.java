@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import nl.doorbouw.insight.Narrowing;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Subject;
+import nl.doorbouw.schedule.simulate.Distribution;
 import nl.doorbouw.schedule.simulate.Simulation;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -77,8 +79,19 @@ class ChancesScreenTest extends ApplicationTest {
     @Test
     void otherMilestoneHasItsOwnChance() {
         interact(() -> lookup("#chances-goal").queryAs(ComboBox.class).getSelectionModel().select(1));
-        LocalDate p80 = simulation().lastDay(simulation().step("X02").orElseThrow().finish().quantile(0.8));
-        assertEquals(words.say("chances.p80.noPromise", p80), lookup("#chance-promise").queryAs(Label.class).getText());
+        Simulation simulation = simulation();
+        Distribution days = simulation.step("X02").orElseThrow().finish();
+        assertEquals(words.say("chances.plan", simulation.lastDay(days.quantile(0.5)), simulation.lastDay(days.quantile(0.8))), text("#chance-plan"));
+        assertEquals(words.say("chances.noPromise"), text("#chance-promise"));
+    }
+
+    @Test
+    void dateByPlanWithASmallChanceSaysWhyItIsSmall() {
+        LocalDate plan = workspace.outlook().schedule().step("X08").orElseThrow().likely().lastDay();
+        Distribution days = simulation().step("X08").orElseThrow().finish();
+        double chance = days.chanceBy((int) (ChronoUnit.DAYS.between(simulation().start(), plan) + 1));
+        assertTrue(chance < 0.4);
+        assertEquals(words.say("chances.byPlan.small", chance, plan), text("#chance-by-plan"));
     }
 
     @Test
@@ -97,6 +110,10 @@ class ChancesScreenTest extends ApplicationTest {
             workspace.simulation().simulate(workspace.outlook().plan());
             assertTrue(lookup("#chances-questions").query().getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("old")));
         });
+    }
+
+    private String text(String id) {
+        return lookup(id).queryAs(Label.class).getText();
     }
 
     private Simulation simulation() {

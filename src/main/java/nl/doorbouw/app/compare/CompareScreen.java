@@ -27,6 +27,7 @@ import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.catalogue.tailor.Network;
 import nl.doorbouw.chart.axis.Shading;
 import nl.doorbouw.insight.Outlook;
+import nl.doorbouw.plan.variant.Baseline;
 import nl.doorbouw.text.Words;
 import org.controlsfx.control.SegmentedButton;
 
@@ -62,15 +63,15 @@ public final class CompareScreen implements Screen {
     CompareScreen(Workspace workspace, Words words, LocalDate today) {
         this.workspace = workspace;
         this.words = words;
-        variants = new VariantBar(words, this::usual, _ -> compare());
+        variants = new VariantBar(words, this::usual, _ -> compare(), this::forget);
         comparing = new Comparing(workspace, words, this::show, this::compareUsual);
-        message = new Message(workspace, words);
         whyDates = new WhyDates(workspace, words);
+        message = new Message(workspace, words, whyDates);
         gantt = new GanttPage(words, today, shading(), whyDates);
-        why = new WhyPage(words, workspace.catalogue());
+        why = new WhyPage(words, workspace.catalogue(), whyDates);
         chance = new ChancePage(words);
         risk = new RiskPage(words);
-        measures = new MeasuresPane(workspace, words);
+        measures = new MeasuresPane(workspace, words, whyDates);
         empty = new EmptyState(words.say("compare.empty"));
         root = new StackPane(layOut(), empty);
         root.getStyleClass().add("compare-screen");
@@ -156,6 +157,10 @@ public final class CompareScreen implements Screen {
         if (!variants.isUsual()) {
             variants.reset();
         }
+    }
+
+    private void forget(String baseline) {
+        workspace.edit(Baseline.find(workspace.itself().logbook(), baseline).removed());
     }
 
     private void show(Held now) {

@@ -21,10 +21,11 @@ public record Held(VariantComparison comparison, List<String> names, List<Option
     /**
      * What can be compared.
      *
-     * @param name  under which it is found
-     * @param shown how it is called on the screen
+     * @param name     under which it is found
+     * @param shown    how it is called on the screen
+     * @param baseline whether it is a baseline, of which the name can be taken away
      */
-    public record Choice(String name, String shown) {
+    public record Choice(String name, String shown, boolean baseline) {
     }
 
     public Held {

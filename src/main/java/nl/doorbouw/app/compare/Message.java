@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.doorbouw.app.Workspace;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
@@ -25,14 +26,16 @@ final class Message {
 
     private final Workspace workspace;
     private final Words words;
+    private final WhyDates why;
     private final CompareText text;
     private final HBox figures = new HBox();
     private final Button choose = new Button();
     private final HBox root;
 
-    Message(Workspace workspace, Words words) {
+    Message(Workspace workspace, Words words, WhyDates why) {
         this.workspace = workspace;
         this.words = words;
+        this.why = why;
         text = new CompareText(words);
         figures.getStyleClass().add("message");
         choose.setId("choose");
@@ -75,6 +78,10 @@ final class Message {
         gain.setMinWidth(Region.USE_PREF_SIZE);
         Label dates = new Label(text.dates(from, to, milestone));
         dates.getStyleClass().add("caption");
+        dates.setMinWidth(Region.USE_PREF_SIZE);
+        if (!dates.getText().isEmpty()) {
+            why.onDate(dates, () -> held.asked(side, milestone.code()));
+        }
         return new VBox(caption, gain, dates);
     }
 }

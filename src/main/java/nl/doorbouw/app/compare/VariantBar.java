@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ final class VariantBar {
     private final Words words;
     private final Supplier<List<String>> usualNames;
     private final Consumer<List<String>> onChoose;
+    private final Consumer<String> onForget;
     private final HBox chips = new HBox(8);
     private final MenuButton add = new MenuButton();
     private final Button usual = new Button();
@@ -37,11 +39,13 @@ final class VariantBar {
     /**
      * @param usualNames what is compared as long as nobody chose
      * @param onChoose   given the variants after each choice
+     * @param onForget   given the name of a baseline that is to go
      */
-    VariantBar(Words words, Supplier<List<String>> usualNames, Consumer<List<String>> onChoose) {
+    VariantBar(Words words, Supplier<List<String>> usualNames, Consumer<List<String>> onChoose, Consumer<String> onForget) {
         this.words = words;
         this.usualNames = usualNames;
         this.onChoose = onChoose;
+        this.onForget = onForget;
         add.setId("add-variant");
         add.setText(words.say("compare.add"));
         add.getStyleClass().add("small");
@@ -128,5 +132,17 @@ final class VariantBar {
             item.setOnAction(_ -> add(choice.name()));
             return item;
         }).toList());
+        List<MenuItem> forgets = choices.stream().filter(Held.Choice::baseline).map(this::forget).toList();
+        if (!forgets.isEmpty()) {
+            add.getItems().add(new SeparatorMenuItem());
+            add.getItems().addAll(forgets);
+        }
+    }
+
+    private MenuItem forget(Held.Choice baseline) {
+        MenuItem item = new MenuItem(words.say("compare.baseline.remove", baseline.name()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> onForget.accept(baseline.name()));
+        return item;
     }
 }

@@ -41,9 +41,9 @@ record VariantNames(Planner planner, Outlook itself, Words words) {
         known.addAll(Variant.kept(planner, itself.logbook()));
         List<Held.Choice> choices = new ArrayList<>();
         known.forEach(variant -> choices.add(new Held.Choice(variant.kind() == Variant.Kind.PLAN ? PLAN : variant.name(),
-                name(variant, List.of(variant)))));
+                name(variant, List.of(variant)), variant.kind() == Variant.Kind.BASELINE)));
         Route.all().forEach(route -> choices.add(new Held.Choice(route.code(),
-                words.say("compare.menu.route", route.code(), words.name(route)))));
+                words.say("compare.menu.route", route.code(), words.name(route)), false)));
         return choices;
     }
 
@@ -59,7 +59,9 @@ record VariantNames(Planner planner, Outlook itself, Words words) {
                 && other.plan().route().map(also -> also.with(route.get().preparation()).equals(route.get())).orElse(false));
         String name = byPreparation ? words.name(route.get().preparation())
                 : new CauseText(words, planner.catalogue(), itself.plan()).name(variant);
-        return name.substring(0, 1).toUpperCase(words.locale()) + name.substring(1);
+        // In Dutch ij is one letter.
+        int head = name.startsWith("ij") ? 2 : 1;
+        return name.substring(0, head).toUpperCase(words.locale()) + name.substring(head);
     }
 
     private Optional<Variant> find(String name) {

@@ -18,6 +18,7 @@ import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
+import nl.doorbouw.app.variant.BaselineDialog;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.text.Words;
 
@@ -66,13 +67,17 @@ final class Menus {
                 item("copy", "Shortcut+Shift+S", deeds::saveCopy),
                 item("in", "Shortcut+I", deeds::bringIn), item("merge", "Shortcut+M", deeds::merge),
                 item("exportWorkbook", "Shortcut+E", deeds::exportWorkbook), item("exportProject", "", deeds::exportProject),
-                new SeparatorMenuItem(),
+                new SeparatorMenuItem(), item("baseline", "", this::setBaseline), new SeparatorMenuItem(),
                 item("close", "Shortcut+W", deeds::close));
         menu.setOnShowing(_ -> {
             recent.getItems().setAll(preferences.recent().stream().map(this::recentItem).toList());
             recent.setDisable(recent.getItems().isEmpty());
         });
         return menu;
+    }
+
+    private void setBaseline() {
+        new BaselineDialog(workspace, words, workspace.itself().logbook().entries().size(), bar.getScene().getWindow()).show();
     }
 
     private MenuItem recentItem(Path plan) {

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ import javafx.util.Subscription;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.control.EmptyState;
+import nl.doorbouw.app.variant.BaselineDialog;
 import nl.doorbouw.app.variant.Picked;
 import nl.doorbouw.app.variant.PickedVariant;
 import nl.doorbouw.insight.Outlook;
@@ -65,6 +67,10 @@ public final class LogScreen implements Screen {
         table.view().setPlaceholder(new EmptyState(words.say("log.empty"), clearButton()));
         variant = new PickedVariant(workspace, words, "entries", () -> new Picked(workspace, words).entries(picked()));
         variant.in(table.view());
+        MenuItem baseline = new MenuItem(words.say("log.baseline"));
+        baseline.setOnAction(_ -> setBaseline());
+        baseline.disableProperty().bind(table.view().getSelectionModel().selectedItemProperty().isNull());
+        table.view().getContextMenu().getItems().add(baseline);
         root = layOut();
         subscription = Subscription.combine(workspace.outlookProperty().subscribe(this::show),
                 search.textProperty().subscribe((_, _) -> filter()), party.valueProperty().subscribe((_, _) -> filter()),
@@ -98,7 +104,13 @@ public final class LogScreen implements Screen {
         begin.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(whole, Priority.ALWAYS);
         whole.setMaxWidth(Double.MAX_VALUE);
-        HBox below = new HBox(16, whole, begin);
+        Button baseline = new Button(words.say("log.baseline"));
+        baseline.setId("log-baseline");
+        baseline.getStyleClass().add("small");
+        baseline.setMinWidth(Region.USE_PREF_SIZE);
+        baseline.disableProperty().bind(table.view().getSelectionModel().selectedItemProperty().isNull());
+        baseline.setOnAction(_ -> setBaseline());
+        HBox below = new HBox(8, whole, baseline, begin);
         VBox box = new VBox(title, filters, table.view(), below);
         box.getStyleClass().addAll("screen", "log-screen");
         box.getStylesheets().add(LogScreen.class.getResource("log.css").toExternalForm());
@@ -131,6 +143,11 @@ public final class LogScreen implements Screen {
         List<Entry> entries = workspace.outlook().logbook().entries();
         return table.view().getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(LogRow::number).sorted()
                 .map(number -> entries.get(number - 1)).toList();
+    }
+
+    /** On the plan as it was after the line that was chosen last. */
+    private void setBaseline() {
+        new BaselineDialog(workspace, words, table.view().getSelectionModel().getSelectedItem().number(), root.getScene().getWindow()).show();
     }
 
     private String orNothing(String value) {

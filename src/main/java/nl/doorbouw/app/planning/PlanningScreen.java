@@ -80,9 +80,13 @@ public final class PlanningScreen implements Screen {
         canvas = new GanttCanvas(words.locale(), today, shading(workspace.outlook().schedule()));
         leftOut = new LeftOutSteps(workspace, words);
         hint = new RemovalHint(words, workspace::undo);
+        PickedVariant variant = new PickedVariant(workspace, words, "steps", () -> new Picked(workspace, words).steps(table.picked()));
+        variant.in(table.node());
+        Button begin = variant.icon();
+        begin.disableProperty().bind(table.selectedProperty().map(Optional::isEmpty));
         toolbar = new PlanningToolbar(words,
                 new PlanningToolbar.Deeds(() -> canvas.zoom(ZOOM), () -> canvas.zoom(1 / ZOOM), this::fit,
-                        this::addStep), leftOut.node());
+                        this::addStep), leftOut.node(), begin);
         empty = new EmptyState(words.say("planning.empty"), addButton());
         build();
         connect();
@@ -115,7 +119,6 @@ public final class PlanningScreen implements Screen {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::zoomByKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::searchByKey);
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::editByKey);
-        new PickedVariant(workspace, words, "steps", () -> new Picked(workspace, words).steps(table.picked())).in(table.node());
     }
 
     private Button addButton() {
@@ -158,7 +161,7 @@ public final class PlanningScreen implements Screen {
     private void showDetails(Outlook outlook) {
         Optional<String> code = table.selectedProperty().get().filter(of -> outlook.schedule().step(of).isPresent());
         if (code.isPresent() && details.isEmpty()) {
-            details = Optional.of(new StepDetails(workspace, words, this::select,
+            details = Optional.of(new StepDetails(workspace, words, why, this::select,
                     () -> table.selectedProperty().set(Optional.empty()), this::tellRemoved));
         }
         code.ifPresent(of -> details.orElseThrow().show(outlook, of));

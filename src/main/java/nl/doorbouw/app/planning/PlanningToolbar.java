@@ -35,16 +35,19 @@ final class PlanningToolbar {
     private final TextField search = new TextField();
     private final HBox bar = new HBox();
 
-    PlanningToolbar(Words words, Deeds deeds, Node leftOut) {
+    /** @param more what else stands in the bar, before the buttons that zoom */
+    PlanningToolbar(Words words, Deeds deeds, Node... more) {
         this.words = words;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getStyleClass().add("planning-toolbar");
-        bar.getChildren().setAll(search(),
+        bar.getChildren().add(search());
+        bar.getChildren().addAll(
                 toggle("links", true, on -> links.set(on ? GanttView.Links.ALL : GanttView.Links.OF_SELECTION)),
                 toggle("critical", false, on -> shown.set(shown.get().withCriticalOnly(on))),
-                toggle("possible", false, on -> shown.set(shown.get().withPossible(on))), gap, leftOut,
-                icon("zoomOut", Material2MZ.ZOOM_OUT, deeds.zoomOut()),
+                toggle("possible", false, on -> shown.set(shown.get().withPossible(on))), gap);
+        bar.getChildren().addAll(more);
+        bar.getChildren().addAll(icon("zoomOut", Material2MZ.ZOOM_OUT, deeds.zoomOut()),
                 icon("fit", Material2MZ.ZOOM_OUT_MAP, deeds.fit()),
                 icon("zoomIn", Material2MZ.ZOOM_IN, deeds.zoomIn()), addStep(deeds.addStep()));
     }

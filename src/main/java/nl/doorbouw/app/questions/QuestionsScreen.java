@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,13 +26,17 @@ import nl.doorbouw.app.variant.PickedVariant;
 import nl.doorbouw.app.view.Beside;
 import nl.doorbouw.app.view.Sight;
 import nl.doorbouw.app.view.ViewSwitch;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.catalogue.PlanQuestions;
 import nl.doorbouw.catalogue.Question;
 import nl.doorbouw.insight.AnswerEffect;
+import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Narrowing;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Edit;
 import nl.doorbouw.plan.Fields;
+import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Party;
@@ -49,6 +54,7 @@ public final class QuestionsScreen implements Screen {
     private final AnswerNotes notes;
     private final ViewSwitch views;
     private final Beside beside;
+    private final WhyDates why;
     private final Label open = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Label computing = new Label();
@@ -66,6 +72,7 @@ public final class QuestionsScreen implements Screen {
         this.workspace = workspace;
         this.words = words;
         beside = new Beside(workspace, words);
+        why = new WhyDates(workspace, words);
         sight = Sight.of(workspace);
         checklist = now();
         items = checklist.items(QuestionFilter.NONE, Set.of(), rank);
@@ -74,11 +81,18 @@ public final class QuestionsScreen implements Screen {
         notes = new AnswerNotes(words, changes -> workspace.edit(changes.toArray(Change[]::new)), list::requestFocus);
         views = new ViewSwitch(workspace, words, "questions", this::look);
         details = new QuestionDetails(words, workspace.catalogue(), notes, this::remove);
-        new PickedVariant(workspace, words, "questions", () -> new Picked(workspace, words).questions(list.picked())).in(list);
+        PickedVariant variant = new PickedVariant(workspace, words, "questions", () -> new Picked(workspace, words).questions(list.picked()));
+        variant.in(list);
+        why.onRows(list, this::asked);
         HBox.setHgrow(list, Priority.ALWAYS);
         HBox page = new HBox(list, details);
         VBox.setVgrow(page, Priority.ALWAYS);
-        HBox sights = new HBox(views);
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        Button begin = variant.button();
+        begin.getStyleClass().add("flat");
+        begin.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        HBox sights = new HBox(views, room, begin);
         sights.getStyleClass().add("sights");
         root = new VBox(header(), filters, sights, page);
         root.getStyleClass().add("questions-screen");
@@ -106,6 +120,7 @@ public final class QuestionsScreen implements Screen {
     public void dispose() {
         notes.keep();
         views.dispose();
+        why.close();
         subscriptions.unsubscribe();
     }
 
@@ -213,6 +228,15 @@ public final class QuestionsScreen implements Screen {
                     beside.line(sight, Subject.question(question.code()), Fields.ANSWER), !sight.isView());
             notes.show(question, checklist.remark(question), checklist.source(question));
         });
+    }
+
+    /** First residents with either answer to the selected question: what the effect beside the answer comes down to. */
+    private List<AskedDate> asked() {
+        return list.selected().stream().flatMap(question -> Stream.of(Answer.YES, Answer.NO).flatMap(answer -> {
+            Plan plan = sight.outlook().plan().with(Change.set(Subject.question(question.code()), Fields.ANSWER, answer));
+            return AskedDate.in(words.say("questions.with", question.code(), words.name(answer)), plan, workspace.planner().attempt(plan),
+                    Milestone.FIRST_RESIDENTS).stream();
+        })).toList();
     }
 
     private void showNext() {

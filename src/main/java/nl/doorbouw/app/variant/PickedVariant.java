@@ -7,10 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.text.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The ways to begin a scenario with what is picked in a list: its context menu, a key, and a button beside it. */
 public final class PickedVariant {
@@ -56,6 +59,17 @@ public final class PickedVariant {
         button.setId("variant-of-picked-button");
         button.getStyleClass().add("small");
         button.setOnAction(_ -> begin(button));
+        return button;
+    }
+
+    /** A small button without words that does the same. */
+    public Button icon() {
+        Button button = button();
+        button.setText("");
+        button.setGraphic(new FontIcon(Material2OutlinedAL.LAYERS));
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(words.say("variant.of.key", text, KEY.getDisplayText())));
+        button.getStyleClass().addAll("flat", "button-icon");
         return button;
     }
 

@@ -32,10 +32,11 @@ public final class VariantStrip {
         this.words = words;
         sentence.setId("variant-on");
         sentence.setGraphic(new FontIcon(Material2OutlinedAL.LAYERS));
-        sentence.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        root = new HBox(sentence, space, button("apply", desk::apply), button("discard", desk::discard),
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        root = new HBox(sentence, button("apply", desk::apply), button("discard", desk::discard),
                 button("off", () -> workspace.lay(Layer.PLAN)));
         root.getStyleClass().add("variant-strip");
         root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("variant.css")).toExternalForm());

@@ -28,6 +28,7 @@ import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.measure.MeasureOutlook;
 import nl.doorbouw.insight.variant.VariantComparison;
 import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.variant.Baseline;
 import nl.doorbouw.plan.variant.Scenario;
 import nl.doorbouw.plan.word.Route;
 import nl.doorbouw.schedule.Schedule;
@@ -140,10 +141,25 @@ class CompareScreenTest extends ApplicationTest {
         assertEquals(2, lookup(".gantt-canvas").queryAll().size());
     }
 
+    @Test
+    void aBaselineIsComparedAndItsNameTakenAway() {
+        interact(() -> workspace.edit(Baseline.set(workspace.itself().logbook(), "Raad juli", 1)));
+        add("IJkpunt Raad juli");
+        OpenPlan.await(() -> lookup(".gantt-canvas").queryAll().size() == 3 && !lookup("#comparing").query().isVisible());
+        add("Haal ijkpunt Raad juli weg");
+        OpenPlan.await(() -> Baseline.all(workspace.itself().logbook()).isEmpty() && !lookup("#comparing").query().isVisible()
+                && lookup(".gantt-canvas").queryAll().size() == 2);
+    }
+
+    /** A line between items says nothing. */
+    private static boolean begins(MenuItem item, String text) {
+        return item.getText() != null && item.getText().startsWith(text);
+    }
+
     private void add(String text) {
         MenuButton menu = lookup("#add-variant").query();
-        OpenPlan.await(() -> menu.getItems().stream().anyMatch(item -> item.getText().startsWith(text)));
-        interact(() -> menu.getItems().stream().filter(item -> item.getText().startsWith(text)).forEach(MenuItem::fire));
+        OpenPlan.await(() -> menu.getItems().stream().anyMatch(item -> begins(item, text)));
+        interact(() -> menu.getItems().stream().filter(item -> begins(item, text)).forEach(MenuItem::fire));
     }
 
     @Test
@@ -173,6 +189,34 @@ class CompareScreenTest extends ApplicationTest {
         clickOn(lookup(node -> node instanceof Labeled label && label.getText() != null && label.getText().startsWith("Waarom "
                 + words.date(parallel.step("X08").orElseThrow().likely().lastDay()))).queryAs(Labeled.class));
         assertEquals(new Because(words, parallel).chain("X08"), reasons());
+    }
+
+    @Test
+    void theDatesAboveTheChartsAndOfTheWaterfallTellWhy() {
+        Schedule parallel = workspace.planner().schedule(workspace.outlook().plan().with(Route.find("L-OP-P").orElseThrow()));
+        clickOn(lookup(".why-date").queryAllAs(Label.class).stream().filter(Label::isVisible).findFirst().orElseThrow());
+        assertEquals(new Because(words, parallel).chain("X08"), reasons());
+        // The first click beside an open card closes it, and no more.
+        push(KeyCode.ESCAPE);
+        OpenPlan.await(() -> lookup("#why-card").tryQuery().isEmpty());
+        clickOn("#page-why");
+        // The chart is in the window after its layout only.
+        OpenPlan.await(() -> lookup(".waterfall .why-date").tryQuery().isPresent());
+        Schedule sequential = workspace.planner().schedule(workspace.outlook().plan());
+        clickOn(lookup(".waterfall .why-date").queryAllAs(Label.class).stream().findFirst().orElseThrow());
+        OpenPlan.await(() -> new Because(words, sequential).chain("X08").equals(reasons()));
+    }
+
+    @Test
+    void aMeasureTellsWhyTheDateIsThereThatItGives() {
+        clickOn("#page-measures");
+        TableView<MeasureOutlook> measures = lookup("#measures").queryTableView();
+        OpenPlan.await(() -> !lookup("#measures-computing").query().isVisible());
+        interact(() -> measures.getSelectionModel().clearAndSelect(0));
+        interact(measures::requestFocus);
+        push(KeyCode.F1);
+        Schedule with = workspace.planner().schedule(workspace.outlook().plan().with(measures.getItems().getFirst().changes()));
+        OpenPlan.await(() -> new Because(words, with).chain("X08").equals(reasons()));
     }
 
     private List<String> reasons() {

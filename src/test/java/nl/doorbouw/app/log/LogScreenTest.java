@@ -16,6 +16,7 @@ import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
 import nl.doorbouw.plan.Subject;
+import nl.doorbouw.plan.variant.Baseline;
 import nl.doorbouw.plan.variant.Scenario;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,25 @@ class LogScreenTest extends ApplicationTest {
                 lookup("#variant-problem").queryLabeled().getText());
         assertTrue(lookup("#variant-start-do").query().isDisabled());
         interact(() -> lookup("#variant-name").query().getScene().getWindow().hide());
+    }
+
+    @Test
+    void aBaselineIsSetOnTheSelectedLineUnderANameThatIsFree() {
+        interact(() -> table().getSelectionModel().clearAndSelect(table().getItems().size() - 2));
+        int number = ((LogRow) table().getSelectionModel().getSelectedItem()).number();
+        clickOn("#log-baseline");
+        assertTrue(lookup("#baseline-do").query().isDisabled());
+        clickOn("#baseline-name").write("Raad juli");
+        interact(() -> lookup("#baseline-do").queryButton().fire());
+        OpenPlan.await(() -> !Baseline.all(workspace.itself().logbook()).isEmpty());
+        assertEquals(List.of(new Baseline("Raad juli", workspace.itself().logbook().entries().get(number - 1).id())),
+                Baseline.all(workspace.itself().logbook()));
+        interact(() -> table().getSelectionModel().clearAndSelect(0));
+        clickOn("#log-baseline");
+        clickOn("#baseline-name").write("raad juli");
+        assertEquals("Er is al een variant of ijkpunt “raad juli”. Kies een andere naam.", lookup("#baseline-problem").queryLabeled().getText());
+        assertTrue(lookup("#baseline-do").query().isDisabled());
+        interact(() -> lookup("#baseline-name").query().getScene().getWindow().hide());
     }
 
     private TableView<?> table() {

@@ -355,6 +355,14 @@ class PlanningScreenTest {
         OpenPlan.await(() -> robot.lookup("#why-card").tryQuery().isEmpty());
     }
 
+    @Test
+    void aDateInTheDetailsTellsWhyOfItsOwnPass(FxRobot robot) {
+        show(robot, "I04");
+        robot.clickOn("#planning-date-LONGEST");
+        List<String> chain = new Because(new Words(Words.DUTCH), workspace.outlook().schedule()).chain("I04", Pass.LONGEST);
+        OpenPlan.await(() -> chain.equals(reasons(robot)));
+    }
+
     private static List<String> reasons(FxRobot robot) {
         return robot.lookup("#why-reasons .hyperlink").queryAllAs(Hyperlink.class).stream().map(Hyperlink::getText).toList();
     }

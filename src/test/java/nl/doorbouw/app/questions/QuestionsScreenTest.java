@@ -12,11 +12,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
@@ -27,11 +29,13 @@ import nl.doorbouw.insight.Narrowing;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
 import nl.doorbouw.plan.Layer;
+import nl.doorbouw.plan.Plan;
 import nl.doorbouw.plan.PlanException;
 import nl.doorbouw.plan.Subject;
 import nl.doorbouw.plan.word.Answer;
 import nl.doorbouw.plan.word.Party;
 import nl.doorbouw.plan.word.Route;
+import nl.doorbouw.text.Because;
 import nl.doorbouw.text.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +85,7 @@ class QuestionsScreenTest extends ApplicationTest {
     void aScenarioIsBegunWithTheQuestionsThatAreSelected() {
         select("Q12");
         press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
-        press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        clickOn("#variant-of-picked-button");
         interact(() -> lookup("#variant-from").queryComboBox().getSelectionModel().selectLast());
         assertEquals("Q12, Q13: nee", lookup("#variant-name").queryAs(TextField.class).getText());
         interact(() -> lookup("#variant-start-do").queryButton().fire());
@@ -114,6 +118,16 @@ class QuestionsScreenTest extends ApplicationTest {
         OpenPlan.await(() -> "kadaster".equals(workspace.outlook().plan().get(Subject.question("Q12"), Fields.QUESTION_REMARK).orElse("")));
         OpenPlan.await(() -> !lookup(computing).query().isVisible());
         assertEquals(before, workspace.answerEffectsProperty().get());
+    }
+
+    @Test
+    void f1TellsWhyFirstResidentsComeWhenTheyDoWithAnAnswer() {
+        select("Q12");
+        interact(() -> list().requestFocus());
+        type(KeyCode.F1);
+        Plan yes = workspace.outlook().plan().with(Change.set(Subject.question("Q12"), Fields.ANSWER, Answer.YES));
+        assertEquals(new Because(words, workspace.planner().schedule(yes)).chain("X08"), lookup("#why-reasons").queryAs(Pane.class)
+                .getChildren().stream().map(node -> ((Labeled) node).getText()).toList());
     }
 
     private String narrower(double days) {

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import nl.doorbouw.app.compare.CompareText;
 import nl.doorbouw.app.compare.Held;
 import nl.doorbouw.insight.variant.VariantComparison;
@@ -26,6 +27,8 @@ final class CompareTable extends TableView<VariantComparison.Row> {
     private static final int NAME = 120;
     private static final int DATE = 108;
     private static final int CHANGE = 80;
+    /** With more than two variants each stands over its own changes: {@code −108 w}. */
+    private static final int NARROW_CHANGE = 84;
 
     private final Words words;
     private final CompareText text;
@@ -76,14 +79,19 @@ final class CompareTable extends TableView<VariantComparison.Row> {
         boolean two = names.size() == 2;
         for (int side = 0; side < (two ? 2 : Math.min(1, names.size())); side++) {
             int of = side;
-            columns.add(figures(names.get(side), DATE, row -> text.finish(row.steps().get(of))));
+            columns.add(figures(two ? names.get(side) : twoLines(names.get(side)), DATE, row -> text.finish(row.steps().get(of))));
         }
         for (int side = 1; side < names.size(); side++) {
             int of = side;
-            columns.add(figures(two ? words.say("compare.column.change") : names.get(side), CHANGE, row -> text.change(row, of)));
+            columns.add(figures(two ? words.say("compare.column.change") : twoLines(names.get(side)), two ? CHANGE : NARROW_CHANGE, row -> text.change(row, of)));
         }
         // All at once: a column that is laid out alone takes all the room, and does not give it back.
         getColumns().setAll(columns);
+    }
+
+    /** What kind of variant it is above what it is called, so that a narrow column has room for both. */
+    private static String twoLines(String name) {
+        return name.replaceFirst(" ", "\n");
     }
 
     private void select(String code) {
@@ -123,11 +131,15 @@ final class CompareTable extends TableView<VariantComparison.Row> {
 
     private final class Row extends TableRow<VariantComparison.Row> {
 
+        private final Tooltip whole = new Tooltip();
+
         @Override
         protected void updateItem(VariantComparison.Row row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(ONLY_ONE, !empty && row.steps().stream().anyMatch(Optional::isEmpty));
             setAccessibleText(empty ? "" : text.spoken(row, names));
+            whole.setText(getAccessibleText());
+            setTooltip(empty ? null : whole);
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.doorbouw.app.compare.measure;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -17,8 +18,11 @@ import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.app.control.LatestAnswer;
 import nl.doorbouw.app.variant.StartDialog;
 import nl.doorbouw.app.variant.StartingPoint;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.catalogue.measure.Measure;
 import nl.doorbouw.catalogue.measure.Taking;
+import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.insight.measure.MeasureOutlook;
 import nl.doorbouw.insight.measure.Measures;
@@ -50,13 +54,15 @@ public final class MeasuresPane {
     private final MeasureDetails details;
     private final VBox root;
 
-    public MeasuresPane(Workspace workspace, Words words) {
+    /** @param why lets the date of first residents be asked about that a measure gives */
+    public MeasuresPane(Workspace workspace, Words words, WhyDates why) {
         this.workspace = workspace;
         this.words = words;
         text = new MeasureText(words);
         table = new MeasureTable(words);
         details = new MeasureDetails(words);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<MeasureOutlook>) _ -> showSelection());
+        why.onRows(table, () -> asked().stream().toList());
         elsewhere.setWrapText(true);
         elsewhere.getStyleClass().add("caption");
         elsewhere.managedProperty().bind(elsewhere.textProperty().isNotEmpty());
@@ -152,6 +158,14 @@ public final class MeasuresPane {
             String fitting = name.length() <= VariantName.LONGEST ? name : selected().map(Measure::code).collect(Collectors.joining(" + "));
             new StartDialog(workspace, words, List.of(StartingPoint.of(fitting, fitting, changes())), root.getScene().getWindow()).show();
         }
+    }
+
+    /** First residents in the plan as it is seen with all that is selected taken too. */
+    private Optional<AskedDate> asked() {
+        List<String> codes = table.getSelectionModel().getSelectedItems().stream().map(outlook -> outlook.measure().code()).toList();
+        Plan plan = workspace.outlook().plan().with(changes());
+        return codes.isEmpty() ? Optional.empty() : AskedDate.in(words.say("measures.screen.with", words.listed(codes)), plan,
+                workspace.planner().attempt(plan), Milestone.FIRST_RESIDENTS);
     }
 
     /** What taking all that is selected changes in the plan as it is seen. */

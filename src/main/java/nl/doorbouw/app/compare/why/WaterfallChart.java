@@ -51,6 +51,16 @@ final class WaterfallChart extends Region {
         getChildren().setAll(nodes);
     }
 
+    /** The words of the first variant with its date, anew at each {@code show}. */
+    Label first() {
+        return rows.getFirst().text();
+    }
+
+    /** Those of the other. */
+    Label last() {
+        return rows.getLast().text();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return rows.size() * ROW;

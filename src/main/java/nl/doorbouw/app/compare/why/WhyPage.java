@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.doorbouw.app.compare.CompareText;
 import nl.doorbouw.app.compare.Held;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.catalogue.Catalogue;
 import nl.doorbouw.insight.Milestone;
 import nl.doorbouw.insight.variant.Difference;
@@ -34,6 +35,7 @@ public final class WhyPage {
 
     private final Words words;
     private final Catalogue catalogue;
+    private final WhyDates why;
     private final CompareText text;
     private final Label headline = new Label();
     private final Label chain = new Label();
@@ -44,8 +46,9 @@ public final class WhyPage {
     private final VBox root;
     private Optional<Held> shown = Optional.empty();
 
-    public WhyPage(Words words, Catalogue catalogue) {
+    public WhyPage(Words words, Catalogue catalogue, WhyDates why) {
         this.words = words;
+        this.why = why;
         this.catalogue = catalogue;
         text = new CompareText(words);
         chart = new WaterfallChart(words);
@@ -127,6 +130,8 @@ public final class WhyPage {
         Waterfall waterfall = causes ? Waterfall.largestFirst(causes(first, known), MOST, words.say("compare.why.otherCauses"))
                 : Waterfall.inOrder(path(first, side, known), MOST, words.say("compare.why.otherSteps"));
         chart.show(waterfall, dated(held, 0), dated(held, index));
+        why.onDate(chart.first(), () -> held.asked(0, Milestone.FIRST_RESIDENTS.code()));
+        why.onDate(chart.last(), () -> held.asked(index, Milestone.FIRST_RESIDENTS.code()));
     }
 
     private String dated(Held held, int index) {

@@ -3,18 +3,26 @@ package nl.doorbouw.app.planning.details;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import nl.doorbouw.app.why.AskedDate;
+import nl.doorbouw.app.why.WhyDates;
+import nl.doorbouw.catalogue.tailor.Pass;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.schedule.ScheduledStep;
 import nl.doorbouw.schedule.Span;
 import nl.doorbouw.text.Words;
 
-/** Shows the dates of a step in the three passes, its latest dates and its float. */
+/**
+ * Shows the dates of a step in the three passes, its latest dates and its float. Those of the passes can be asked why; the latest
+ * dates have no reasons of their own, as they are what the end of the plan leaves.
+ */
 final class DatesTable implements DetailsPart {
 
     private record Cell(Label label, Function<ScheduledStep, String> text) {
@@ -23,11 +31,15 @@ final class DatesTable implements DetailsPart {
     private static final double DATE_WIDTH = 92;
 
     private final Words words;
+    private final WhyDates why;
     private final GridPane grid = new GridPane();
     private final List<Cell> cells = new ArrayList<>();
+    private Optional<Outlook> outlook = Optional.empty();
+    private String code = "";
 
-    DatesTable(Words words) {
+    DatesTable(Words words, WhyDates why) {
         this.words = words;
+        this.why = why;
         grid.getStyleClass().add("dates");
         ColumnConstraints captions = new ColumnConstraints();
         captions.setHgrow(Priority.ALWAYS);
@@ -35,10 +47,10 @@ final class DatesTable implements DetailsPart {
         grid.getColumnConstraints().setAll(captions, dates, dates);
         heading(1, "planning.dates.start");
         heading(2, "planning.dates.finish");
-        row(1, "planning.dates.shortest", ScheduledStep::shortest);
-        row(2, "planning.dates.likely", ScheduledStep::likely);
-        row(3, "planning.dates.longest", ScheduledStep::longest);
-        row(4, "planning.dates.late", ScheduledStep::late);
+        row(1, Pass.SHORTEST);
+        row(2, Pass.LIKELY);
+        row(3, Pass.LONGEST);
+        row(4, "late", ScheduledStep::late);
         wide(5, "planning.dates.totalFloat", step -> words.say("planning.workdays", step.totalFloat()));
         wide(6, "planning.dates.freeFloat", step -> words.say("planning.workdays", step.freeFloat()));
     }
@@ -49,7 +61,9 @@ final class DatesTable implements DetailsPart {
     }
 
     @Override
-    public void show(Outlook outlook, ScheduledStep step) {
+    public void show(Outlook now, ScheduledStep step) {
+        outlook = Optional.of(now);
+        code = step.code();
         cells.forEach(cell -> cell.label().setText(cell.text().apply(step)));
     }
 
@@ -59,14 +73,21 @@ final class DatesTable implements DetailsPart {
         grid.add(label, column, 0);
     }
 
-    private void row(int row, String key, Function<ScheduledStep, Span> span) {
-        caption(row, key);
-        cell(1, row, step -> date(span.apply(step).firstDay()));
-        cell(2, row, step -> date(span.apply(step).lastDay()));
-        if (row == 2) {
+    private void row(int row, Pass pass) {
+        List<Label> dates = row(row, pass.name().toLowerCase(Locale.ROOT), step -> step.span(pass));
+        dates.getLast().setId("planning-date-" + pass);
+        dates.forEach(date -> why.onDate(date, () -> outlook.flatMap(now -> AskedDate.in(now, code, pass))));
+        // The reasons of both days of a row are the same: the keyboard needs to reach one of them.
+        dates.getFirst().setFocusTraversable(false);
+        if (pass == Pass.LIKELY) {
             grid.getChildren().stream().filter(node -> GridPane.getRowIndex(node) == row)
                     .forEach(node -> node.getStyleClass().add("strong"));
         }
+    }
+
+    private List<Label> row(int row, String name, Function<ScheduledStep, Span> span) {
+        caption(row, "planning.dates." + name);
+        return List.of(cell(1, row, step -> date(span.apply(step).firstDay())), cell(2, row, step -> date(span.apply(step).lastDay())));
     }
 
     private void wide(int row, String key, Function<ScheduledStep, String> text) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.view.Sight;
 import nl.doorbouw.app.view.ViewSwitch;
+import nl.doorbouw.app.why.WhyDates;
 import nl.doorbouw.insight.Outlook;
 import nl.doorbouw.plan.Change;
 import nl.doorbouw.plan.Fields;
@@ -48,11 +49,12 @@ public final class StepDetails {
     private Optional<String> code = Optional.empty();
 
     /**
+     * @param why      lets its dates be asked about
      * @param onStep   called with the code of a step that is clicked
      * @param onClose  called when the panel is closed
      * @param onRemove called with the code of a step that was taken out of the plan
      */
-    public StepDetails(Workspace workspace, Words words, Consumer<String> onStep, Runnable onClose,
+    public StepDetails(Workspace workspace, Words words, WhyDates why, Consumer<String> onStep, Runnable onClose,
             Consumer<String> onRemove) {
         this.words = words;
         this.workspace = workspace;
@@ -65,7 +67,7 @@ public final class StepDetails {
         Node removal = removal(onRemove);
         ofThePlan = List.of(source, fixed, properties, removal);
         VBox content = new VBox(views, section("planning.section.duration", part(editors.duration()), source),
-                section("planning.section.dates", part(new DatesTable(words))),
+                section("planning.section.dates", part(new DatesTable(words, why))),
                 section("planning.section.why", part(new WhyList(words, onStep)),
                         part(new ForwardList(workspace, words, onStep))),
                 section("planning.section.links", part(new LinkList(words, desk, keep(editors.after()), onStep))),

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.doorbouw.plan.agree.ViewRule;
 import nl.doorbouw.plan.word.Party;
@@ -74,8 +73,10 @@ final class ConfrontBar extends HBox {
     }
 
     /** The choice of the rule that holds until the parties agree, to stand beside what they see. */
-    VBox rule() {
-        return new VBox(4, muted("project.field.viewRule"), rule);
+    HBox rule() {
+        Label until = muted("confront.rule");
+        until.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, until, rule);
     }
 
     Party first() {

@@ -54,7 +54,7 @@ import org.controlsfx.control.SegmentedButton;
 /** Shows the plans of two parties on one axis, and what makes them differ, in the order of what that does to first residents. */
 public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
 
-    private static final double CHART_SHARE = 0.44;
+    private static final double CHART_SHARE = 0.4;
 
     private final Workspace workspace;
     private final Words words;
@@ -145,7 +145,7 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
         total.getStyleClass().add("total");
         total.setWrapText(true);
         total.setMinHeight(Region.USE_PREF_SIZE);
-        VBox figures = new VBox(12, firstFigures, secondFigures, total, bar.rule());
+        VBox figures = new VBox(8, firstFigures, secondFigures, total, bar.rule());
         figures.getStyleClass().add("figures-column");
         HBox above = new HBox(24, figures, charts);
         HBox.setHgrow(charts, Priority.ALWAYS);
@@ -168,6 +168,7 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
             ToggleButton button = new ToggleButton();
             button.setId("confront-" + filter.name());
             button.setUserData(filter);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setSelected(filter == LineFilter.DIFFERENT);
             button.setOnAction(_ -> {
                 // One of them always holds: a click on the one that does keeps it.
@@ -176,15 +177,13 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
             });
             filters.add(button);
         }
-        Label brackets = new Label(words.say("confront.brackets"));
-        brackets.getStyleClass().add("caption");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button begin = variant.button();
         begin.disableProperty().bind(Bindings.createBooleanBinding(() -> table.picked().isEmpty(),
                 table.getSelectionModel().getSelectedItems()));
         begin.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(16, new SegmentedButton(filters.toArray(ToggleButton[]::new)), brackets, space, begin);
+        HBox row = new HBox(16, new SegmentedButton(filters.toArray(ToggleButton[]::new)), space, begin);
         row.getStyleClass().add("filters");
         return row;
     }
@@ -195,6 +194,7 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
         Party second = bar.second();
         boolean nothing = Views.of(outlook.logbook()).items(List.of(first, second)).isEmpty();
         empty.setVisible(nothing);
+        empty.setManaged(nothing);
         page.setVisible(!nothing);
         bar.show(Views.of(outlook.logbook()).own().viewRule(), !Views.of(outlook.logbook()).differences(first, second).isEmpty());
         thread.ask(turn -> {

@@ -7,6 +7,7 @@ import nl.doorbouw.plan.view.Item;
 /**
  * One line of a confrontation, in words.
  *
+ * @param what       what it is about, with the field unless it is an answer
  * @param first      what the first party holds
  * @param second     what the second party holds
  * @param weeks      how much longer or later the second is
@@ -15,7 +16,7 @@ import nl.doorbouw.plan.view.Item;
  * @param sources    where what both hold comes from, the first party's first
  * @param difference empty when both hold the same
  */
-record Line(Item item, String what, String field, String first, String second, String weeks, String effect, String state,
+record Line(Item item, String what, String first, String second, String weeks, String effect, String state,
         Sources sources, Optional<Difference> difference) {
 
     /** Who made what the parties hold what it is, when and why. */
@@ -29,6 +30,6 @@ record Line(Item item, String what, String field, String first, String second, S
 
     /** The whole line in one sentence, as a screen reader says it. */
     String spoken() {
-        return String.join(", ", what, field, first, second, weeks, effect, state);
+        return String.join(", ", what, first, second, weeks, effect, state);
     }
 }

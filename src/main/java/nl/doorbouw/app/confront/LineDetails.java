@@ -3,6 +3,8 @@ package nl.doorbouw.app.confront;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,8 +45,10 @@ final class LineDetails extends HBox {
         }
         VBox deeds = new VBox(8, discuss, fillIn);
         deeds.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane sides = halves(side(first, firstSource), side(second, secondSource));
+        HBox.setHgrow(sides, Priority.ALWAYS);
         getStyleClass().add("line-details");
-        getChildren().addAll(side(first, firstSource), side(second, secondSource), deeds);
+        getChildren().addAll(sides, deeds);
     }
 
     /** @param canFillIn whether the window has an editor for it */
@@ -60,9 +64,18 @@ final class LineDetails extends HBox {
 
     private static VBox side(PartyTitle title, Label source) {
         VBox side = new VBox(4, title, source);
-        side.setPrefWidth(0);
-        HBox.setHgrow(side, Priority.ALWAYS);
+        side.setMinHeight(0);
         return side;
+    }
+
+    /** Two of one width; a box would reckon their height with the width they prefer, not with the one they get. */
+    private static GridPane halves(VBox first, VBox second) {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        GridPane halves = new GridPane(24, 0);
+        halves.getColumnConstraints().setAll(half, half);
+        halves.addRow(0, first, second);
+        return halves;
     }
 
     private static Label source() {

@@ -32,26 +32,28 @@ final class Lines {
     }
 
     private Line line(Difference difference) {
-        return new Line(new Item(difference.subject(), difference.field()), text.subject(difference.subject()),
-                text.field(difference.field()), text.side(difference, difference.first()), text.side(difference, difference.second()),
+        return new Line(new Item(difference.subject(), difference.field()), text.about(difference.subject(), difference.field()),
+                text.side(difference, difference.first()), text.side(difference, difference.second()),
                 text.weeks(difference), text.effect(difference.effect()), state(difference),
-                new Line.Sources(text.source(difference.first()), text.source(difference.second())), Optional.of(difference));
+                new Line.Sources(text.origin(difference, difference.first()), text.origin(difference, difference.second())), Optional.of(difference));
     }
 
     private Line line(Common common) {
         String value = text.value(common.subject(), common.field(), common.value());
         String source = common.source().map(text::source).orElse(words.say("confront.source.none"));
-        return new Line(new Item(common.subject(), common.field()), text.subject(common.subject()), text.field(common.field()), value,
-                value, NOTHING, NOTHING, state(common), new Line.Sources(source, source), Optional.empty());
+        return new Line(new Item(common.subject(), common.field()), text.about(common.subject(), common.field()), value, value,
+                NOTHING, NOTHING, state(common), new Line.Sources(source, source), Optional.empty());
     }
 
     private String state(Difference difference) {
         return difference.parked().map(text::parked).orElseGet(() -> Stream.of(difference.first(), difference.second())
-                .filter(side -> side.view().isEmpty()).map(this::without).findFirst().orElse(NOTHING));
+                .anyMatch(side -> side.view().isEmpty()) ? only(difference) : NOTHING);
     }
 
-    private String without(Side side) {
-        return words.say("confront.state.without", words.name(side.party()));
+    /** The one party that has a view of its own. */
+    private String only(Difference difference) {
+        Side holder = difference.first().view().isPresent() ? difference.first() : difference.second();
+        return words.say("confront.state.only", words.name(holder.party()));
     }
 
     private String state(Common common) {

@@ -99,6 +99,11 @@ public final class DifferenceText {
         return effect.map(shift -> words.change(shift.max())).orElse(UNKNOWN);
     }
 
+    /** Where what a party holds comes from; a party without a view of its own is said to have none, with what counts there. */
+    public String origin(Difference difference, Side side) {
+        return side.view().isPresent() ? source(side) : spoken(difference.subject(), difference.field(), side);
+    }
+
     /** Where what a party holds comes from: who, when and why. */
     public String source(Side side) {
         return side.source().map(this::source).orElseGet(() -> words.say("confront.source.none"));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.doorbouw.insight.minutes.Minutes;
 import nl.doorbouw.insight.minutes.ParkedSubject;
 import nl.doorbouw.insight.minutes.Settled;
@@ -75,7 +74,8 @@ final class MinutesHeading {
             case CORPORATIE -> plan.get(Subject.PLAN, Fields.CORPORATION);
             case ONTWIKKELAAR, AANNEMER, DERDEN -> Optional.empty();
         };
-        return Stream.concat(Stream.of(words.name(party)), own.stream()).reduce((kind, called) -> words.say("minutes.party", kind, called))
-                .orElseThrow();
+        String kind = words.name(party);
+        return own.map(called -> called.toLowerCase(words.locale()).startsWith(kind) ? called : words.say("minutes.party", kind, called))
+                .orElse(kind);
     }
 }

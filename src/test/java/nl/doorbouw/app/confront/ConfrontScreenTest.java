@@ -1,6 +1,7 @@
 package nl.doorbouw.app.confront;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -8,12 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.doorbouw.app.OpenPlan;
 import nl.doorbouw.app.Workspace;
@@ -107,6 +113,31 @@ class ConfrontScreenTest extends ApplicationTest {
         assertEquals("ja", workspace.outlook().logbook().valuesIn(workspace.layer()).text(Subject.question("Q11"), Fields.ANSWER));
     }
 
+    /** The room that the least window, 1024 by 640, leaves a screen. */
+    @Test
+    void allOfItStandsWithinTheLeastWindowAndNoTabIsCut() {
+        interact(() -> {
+            enter(Party.GEMEENTE, Change.parse("step N11", "duration", "12/20/30w"));
+            enter(Party.CORPORATIE, Change.parse("question Q18", "answer", "ja"));
+        });
+        OpenPlan.await(() -> screen.shown().filter(shown -> shown.differences().size() == 2).isPresent());
+        Region root = (Region) screen.root();
+        interact(() -> {
+            root.getScene().getWindow().setWidth(850);
+            root.getScene().getWindow().setHeight(528);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(root.minHeight(850) <= 528, () -> "needs " + root.minHeight(850));
+        assertTrue(root.minWidth(-1) <= 850, () -> "needs " + root.minWidth(-1));
+        lookup(".filters .toggle-button .text").queryAllAs(Text.class).forEach(text ->
+                assertFalse(text.getText().contains("…"), text.getText()));
+        Bounds window = new BoundingBox(0, 0, root.getScene().getWidth(), root.getScene().getHeight());
+        for (String part : List.of("#confront-meet", "#confront-rule", "#confront-lines", "#confront-discuss", "#confront-fill-in-this")) {
+            Node node = lookup(part).query();
+            assertTrue(window.contains(node.localToScene(node.getLayoutBounds())), part + " " + node.localToScene(node.getLayoutBounds()));
+        }
+    }
+
     private void enter(Party party, Change... view) {
         workspace.edit(new Edit(Layer.view(party), List.of(view), ""));
     }
@@ -129,7 +160,7 @@ class ConfrontScreenTest extends ApplicationTest {
         clickOn("#view-enter");
         OpenPlan.await(() -> screen.shown().filter(shown -> shown.differences().size() == 3).isPresent());
         ConfrontTable table = lookup("#confront-lines").queryAs(ConfrontTable.class);
-        assertEquals(Set.of("het begin van D02 + 4w", "parallel", "elke 3 weken op woensdag vanaf 2027-01-13"),
+        assertEquals(Set.of("het begin van D02 + 4w", "parallel", "elke 3 weken op woensdag vanaf 13-01-2027"),
                 table.getItems().stream().map(Line::first).collect(Collectors.toSet()));
         assertEquals("", Views.of(workspace.outlook().logbook()).own().text(Subject.step("D06"), Fields.AFTER));
     }

@@ -45,8 +45,9 @@ final class Studio {
     private final Look look;
     private Size size = Size.SMALL;
 
-    /** The sizes of a laptop and of a large screen. */
+    /** The sizes of the least window, of a laptop and of a large screen. */
     enum Size {
+        LEAST(1024, 640),
         SMALL(1280, 800),
         LARGE(1920, 1080);
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class MinutesTextTest {
 
     private final TwoViews views = TwoViews.example();
-    private final Logbook before = views.set("plan", "name", "Havenkwartier").set("plan", "municipality", "Havenstad")
+    private final Logbook before = views.set("plan", "name", "Havenkwartier").set("plan", "municipality", "Gemeente Havenstad")
             .set("plan", "corporation", "Woonstad").logbook();
 
     @Test
@@ -33,7 +33,7 @@ class MinutesTextTest {
         assertEquals("""
                 Verslag van het overleg over Havenkwartier
                 Datum: 1 jan 1970
-                Partijen: gemeente Havenstad en corporatie Woonstad
+                Partijen: Gemeente Havenstad en corporatie Woonstad
                 Ingevoerd door Noor (gemeente)
                 Wat onder Afgesproken staat, spraken gemeente en corporatie samen af, tenzij er iets anders bij staat.
 
@@ -56,7 +56,7 @@ class MinutesTextTest {
         assertEquals("""
                 Minutes of the meeting about Havenkwartier
                 Date: 1 Jan 1970
-                Parties: municipality Havenstad and housing corporation Woonstad
+                Parties: municipality Gemeente Havenstad and housing corporation Woonstad
                 Entered by Noor (municipality)
                 What stands under Agreed was agreed by municipality and housing corporation together, unless it says otherwise.
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -47,6 +48,9 @@ import nl.doorbouw.text.meeting.MinutesText;
 public final class MeetingScreen implements Screen, PointPage.Deeds {
 
     private static final double SCROLL = 80;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** Below it the words are smaller, so that all of a point and its keys stay in sight. */
+    private static final double LOW_HEIGHT = 700;
 
     private final Workspace workspace;
     private final Words words;
@@ -98,7 +102,8 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         discuss();
         subscriptions = Subscription.combine(LargeWindow.follow(root, _ -> {
-        }), workspace.outlookProperty().subscribe(this::ask), root.sceneProperty().subscribe(_ -> takeKeys()));
+        }), root.heightProperty().subscribe(height -> root.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_HEIGHT)),
+                workspace.outlookProperty().subscribe(this::ask), root.sceneProperty().subscribe(_ -> takeKeys()));
     }
 
     @Override

@@ -33,15 +33,20 @@ final class SideCard extends VBox {
         source.setWrapText(true);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
+        KeyButton taking = new KeyButton(String.valueOf(party.letter()), words.say("meeting.take", words.name(party)), take);
+        // A long name goes on in a second line, so that both cards stay within the window.
+        taking.setWrapText(true);
+        taking.setMinWidth(0);
+        taking.setMinHeight(Region.USE_PREF_SIZE);
+        setMinWidth(0);
         getStyleClass().addAll("side-card", party.code());
-        getChildren().addAll(title, value, source, space, effect,
-                new KeyButton(String.valueOf(party.letter()), words.say("meeting.take", words.name(party)), take));
+        getChildren().addAll(title, value, source, space, effect, taking);
     }
 
     void show(DifferenceText text, Point point, Choice choice) {
         Difference difference = point.difference();
         value.setText(text.side(difference, difference.side(party)));
-        source.setText(text.source(difference.side(party)));
+        source.setText(text.origin(difference, difference.side(party)));
         effect.show(choice, point.settled().isEmpty());
         pseudoClassStateChanged(TAKEN, point.settled().filter(difference.side(party).counts()::equals).isPresent());
     }

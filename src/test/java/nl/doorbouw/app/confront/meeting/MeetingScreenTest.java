@@ -93,7 +93,20 @@ class MeetingScreenTest extends ApplicationTest {
 
     @Test
     void allThatIsToBeReadAndPressedStandsWithinTheWindow() {
-        Bounds window = new BoundingBox(0, 0, 1200, 760);
+        standsWithin(new BoundingBox(0, 0, 1200, 760));
+    }
+
+    @Test
+    void soItDoesInTheLeastWindow() {
+        interact(() -> {
+            screen.root().getScene().getWindow().setWidth(1024);
+            screen.root().getScene().getWindow().setHeight(640);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        standsWithin(new BoundingBox(0, 0, 1024, 640));
+    }
+
+    private void standsWithin(Bounds window) {
         for (String part : List.of("#meeting-subject", ".side-card .value", ".key-button")) {
             lookup(part).queryAll().forEach(node ->
                     assertTrue(window.contains(node.localToScene(node.getLayoutBounds())), part + " " + node.localToScene(node.getLayoutBounds())));

@@ -169,11 +169,11 @@ class SharedWindowTest extends ApplicationTest {
         interact(() -> window.workspace().copies().look(file));
         await(() -> isShown("#copies"));
         clickOn("Molenveld (1).doorbouw samenvoegen");
-        await(() -> text("#banner-sentence").equals("Uit Molenveld (1).doorbouw kwam 1 regel. Er is 1 verschil te bespreken."));
+        await(() -> text("#banner-sentence").equals("Uit Molenveld (1).doorbouw kwam 1 regel. Er is 1 conflict te bespreken."));
         await(() -> !isShown("#copies"));
-        assertEquals("1 verschil", text("#conflicts"));
+        assertEquals("1 conflict", text("#conflicts"));
         clickOn("#banner-action");
-        assertEquals("1 verschil te bespreken", text("#settle-title"));
+        assertEquals("1 conflict te bespreken", text("#settle-title"));
         int choices = lookup(".settle-choose").queryAll().size();
         clickOn((Node) lookup(".settle-choose").queryAll().stream()
                 .filter(choose -> choose.getAccessibleText().endsWith(": kies 8/12/30w van Bas")).findFirst().orElseThrow());

@@ -65,7 +65,7 @@ class MergingTest {
         terminal.ok("set", "@q.doorbouw", "question Q11", "answer", "nee", "--author", "Bas");
         int entries = entries("@p.doorbouw").size() + 1;
         List<String> lines = terminal.ok("merge", "@p.doorbouw", "@q.doorbouw", "-o", "@both.doorbouw").lines();
-        assertEquals("%s is gemaakt: %d regels, waarvan 1 nieuw uit de andere kopie, 1 verschil om te bespreken."
+        assertEquals("%s is gemaakt: %d regels, waarvan 1 nieuw uit de andere kopie, 1 conflict om te bespreken."
                 .formatted(folder.resolve("both.doorbouw"), entries), lines.get(0));
         assertEquals("antwoord: ja (Renée) | nee (Bas)", lines.get(1).substring(lines.get(1).indexOf("antwoord")));
         // which of the two the plan uses is for their ids to say

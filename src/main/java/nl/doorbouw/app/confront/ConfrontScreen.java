@@ -54,7 +54,7 @@ import org.controlsfx.control.SegmentedButton;
 /** Shows the plans of two parties on one axis, and what makes them differ, in the order of what that does to first residents. */
 public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
 
-    private static final double CHART_SHARE = 0.4;
+    private static final double CHART_SHARE = 0.45;
 
     private final Workspace workspace;
     private final Words words;
@@ -147,6 +147,8 @@ public final class ConfrontScreen implements Screen, ConfrontBar.Asked {
         total.setMinHeight(Region.USE_PREF_SIZE);
         VBox figures = new VBox(8, firstFigures, secondFigures, total, bar.rule());
         figures.getStyleClass().add("figures-column");
+        // Its line that wraps would else ask for the height of a narrow column.
+        figures.setMinHeight(0);
         HBox above = new HBox(24, figures, charts);
         HBox.setHgrow(charts, Priority.ALWAYS);
         VBox below = new VBox(8, filters(), table, details);

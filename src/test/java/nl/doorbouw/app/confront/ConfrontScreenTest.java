@@ -113,6 +113,55 @@ class ConfrontScreenTest extends ApplicationTest {
         assertEquals("ja", workspace.outlook().logbook().valuesIn(workspace.layer()).text(Subject.question("Q11"), Fields.ANSWER));
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void theDialogStaysOpenSaysWhatWasRecordedAndTakesALetterForAnAnswer() {
+        clickOn("#confront-fill-in");
+        clickOn("#view-search").write("Q18");
+        interact(() -> lookup("#view-choice").queryAs(ComboBox.class).requestFocus());
+        for (String[] typed : new String[][] {{"j", "ja"}, {"n", "nee"}, {"v", "nvt"}, {"o", "onbekend"}, {"j", "ja"}}) {
+            write(typed[0]);
+            assertEquals(typed[1], lookup("#view-choice").queryAs(ComboBox.class).getValue());
+        }
+        clickOn("#view-enter");
+        OpenPlan.await(() -> lookup("#view-recorded").queryAs(Label.class).isVisible());
+        String told = lookup("#view-recorded").queryAs(Label.class).getText();
+        assertTrue(told.startsWith("Vastgelegd voor gemeente: Q18 ") && told.endsWith(" – ja."), told);
+        clickOn("#view-close");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aSearchWithoutAHitSaysSoAndLeavesNothingToRecord() {
+        clickOn("#confront-fill-in");
+        clickOn("#view-search").write("zzzz");
+        assertEquals("Niets gevonden voor “zzzz”.", lookup("#view-nothing").queryAs(Label.class).getText());
+        assertEquals(null, lookup("#view-subject").queryAs(ComboBox.class).getValue());
+        assertTrue(lookup("#view-enter").queryButton().isDisabled());
+        clickOn("#view-search").eraseText(4).write("N11");
+        assertEquals(SITE, lookup("#view-subject").queryAs(ComboBox.class).getValue());
+        assertFalse(lookup("#view-enter").queryButton().isDisabled());
+        clickOn("#view-close");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theDialogWarnsOfAnotherHatAndReadsTheBandwidthInRoundNumbers() {
+        clickOn("#confront-fill-in");
+        interact(() -> {
+            lookup("#view-subject").queryAs(ComboBox.class).setValue(SITE);
+            lookup("#view-value").queryAs(TextField.class).setText("8/32,5/124,8w");
+        });
+        assertEquals("Min / waarschijnlijk / max; w is weken, d werkdagen, m maanden. Dat is ongeveer min 8, waarschijnlijk 33, max 125 weken.",
+                lookup("#view-hint").queryAs(Label.class).getText());
+        assertFalse(lookup("#view-hat").queryAs(Label.class).isVisible());
+        interact(() -> lookup("#view-party").queryAs(ComboBox.class).setValue(Party.CORPORATIE));
+        assertEquals("Let op: je hebt zelf de pet van gemeente op, niet die van corporatie.",
+                lookup("#view-hat").queryAs(Label.class).getText());
+        assertEquals("Vastleggen voor corporatie", lookup("#view-enter").queryButton().getText());
+        clickOn("#view-close");
+    }
+
     /** The room that the least window, 1024 by 640, leaves a screen. */
     @Test
     void allOfItStandsWithinTheLeastWindowAndNoTabIsCut() {
@@ -150,7 +199,9 @@ class ConfrontScreenTest extends ApplicationTest {
         assertTrue(lookup(".field-error").queryAllAs(Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().contains("Z99")));
         clickOn("#view-value").eraseText(3).write("D02SS+4w");
         clickOn("#view-enter");
+        clickOn("#view-close");
         propose(Subject.body("raad"), "meetings", "elke 3 weken op woensdag vanaf 13-01-2027");
+        clickOn("#view-close");
         clickOn("#confront-fill-in");
         interact(() -> {
             lookup("#view-subject").queryAs(ComboBox.class).setValue(Subject.ROUTE);
@@ -158,6 +209,7 @@ class ConfrontScreenTest extends ApplicationTest {
             lookup("#view-choice").queryAs(ComboBox.class).setValue("parallel");
         });
         clickOn("#view-enter");
+        clickOn("#view-close");
         OpenPlan.await(() -> screen.shown().filter(shown -> shown.differences().size() == 3).isPresent());
         ConfrontTable table = lookup("#confront-lines").queryAs(ConfrontTable.class);
         assertEquals(Set.of("het begin van D02 + 4w", "parallel", "elke 3 weken op woensdag vanaf 13-01-2027"),

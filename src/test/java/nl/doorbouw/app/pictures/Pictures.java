@@ -36,7 +36,7 @@ public final class Pictures {
         Homecoming homecoming = Homecoming.of(document, folder);
         workspace = new Workspace(document, new Author("Noor de Wit", Party.GEMEENTE));
         studio = new Studio(workspace, folder);
-        drawings = Stream.concat(places(), Stream.of(new ConfrontPictures(), new ComparePictures(), new MeasurePictures(), new MeetingPictures(), new ViewPictures(),
+        drawings = Stream.concat(places(), Stream.of(new ConfrontPictures(), new ComparePictures(), new MeasurePictures(), new MeetingPictures(), new ViewPictures(), new ViewDialogPictures(),
                         new PromisePictures(),                         new ReviewPictures(homecoming), new ListPictures(), new SharePictures(), new StartPictures()))
                 .filter(drawing -> wanted.isEmpty() || wanted.contains(drawing.name())).toList();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -48,8 +49,13 @@ public final class ViewDialog {
 
     private final Workspace workspace;
     private final Words words;
-    private final Outlook outlook;
-    private final Views views;
+    private final List<Subject> all;
+    private final Label nothing = new Label();
+    private final Label hat = new Label();
+    private final Label recorded = new Label();
+    private final ValueHint hint;
+    private Outlook outlook;
+    private Views views;
     private final ChangeText text;
     private final ViewTopics topics;
     private final ComboBox<Party> party;
@@ -77,13 +83,23 @@ public final class ViewDialog {
         written(subject, text::subject);
         written(field, text::field);
         written(choice, code -> text.value(subject.getValue(), field.getValue(), code));
-        List<Subject> all = topics.subjects();
+        all = topics.subjects();
+        hint = new ValueHint(words);
         subject.setItems(FXCollections.observableArrayList(all));
-        search.textProperty().subscribe((_, wanted) -> find(all, wanted));
+        search.textProperty().subscribe((_, wanted) -> find(wanted));
         subject.setMaxWidth(Double.MAX_VALUE);
-        value = new FormField(words.say("viewdialog.value"), new StackPane(typed, choice));
+        value = new FormField(words.say("viewdialog.value"), new VBox(4, new StackPane(typed, choice), hint));
         what = new FormField(words.say("viewdialog.field"), field);
         StackPane.setAlignment(choice, Pos.CENTER_LEFT);
+        choice.setOnKeyTyped(typing -> letter(typing.getCharacter()));
+        typed.textProperty().subscribe(_ -> hint.show(field.getValue(), typed.getText()));
+        for (Label label : List.of(hat, recorded, nothing)) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            show(label, "");
+        }
+        hat.getStyleClass().add("field-error");
+        recorded.getStyleClass().add("strong");
         now.setWrapText(true);
         now.setMinHeight(Region.USE_PREF_SIZE);
         now.getStyleClass().add("caption");
@@ -101,35 +117,49 @@ public final class ViewDialog {
                 .contains(item.field());
     }
 
-    /** Shows the dialog and enters what was filled in. */
+    /** Shows the dialog; it stays open, so that one entry can follow the other. */
     public void show(Window owner) {
         Dialog<ButtonType> dialog = new Dialogs(words).over(owner, words.say("viewdialog.title"));
-        ButtonType enter = new ButtonType(words.say("viewdialog.enter"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType enter = new ButtonType(words.say("viewdialog.enter", ""), ButtonBar.ButtonData.APPLY);
         ButtonType remove = new ButtonType(words.say("viewdialog.remove"), ButtonBar.ButtonData.LEFT);
         dialog.getDialogPane().getButtonTypes().setAll(remove, enter,
-                new ButtonType(words.say("planning.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+                new ButtonType(words.say("control.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(content());
-        Button take = (Button) dialog.getDialogPane().lookupButton(remove);
-        party.valueProperty().subscribe(_ -> take.setDisable(!hasView()));
-        field.valueProperty().subscribe(_ -> take.setDisable(!hasView()));
-        subject.valueProperty().subscribe(_ -> take.setDisable(!hasView()));
-        Button button = (Button) dialog.getDialogPane().lookupButton(enter);
-        button.setId("view-enter");
-        button.addEventFilter(ActionEvent.ACTION, event -> {
-            if (isWrong()) {
-                event.consume();
-            }
-        });
-        dialog.setResultConverter(chosen -> chosen);
-        dialog.setOnShown(_ -> (typed.isVisible() ? typed : choice).requestFocus());
-        dialog.resultProperty().subscribe(chosen -> {
-            if (chosen == enter) {
+        Button take = button(dialog, remove, () -> enter(Change.clear(subject.getValue(), field.getValue())));
+        Button record = button(dialog, enter, () -> {
+            if (!isWrong()) {
                 enter(change());
-            } else if (chosen == remove) {
-                enter(Change.clear(subject.getValue(), field.getValue()));
             }
         });
+        record.setId("view-enter");
+        record.setDefaultButton(true);
+        dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getLast()).setId("view-close");
+        Runnable follow = () -> {
+            take.setDisable(!hasView());
+            record.setDisable(subject.getValue() == null);
+            record.setText(words.say("viewdialog.enter", words.name(party.getValue())));
+            Party worn = workspace.authorProperty().get().party();
+            show(hat, worn == party.getValue() ? "" : words.say("viewdialog.hat", words.name(worn), words.name(party.getValue())));
+            Optional.ofNullable(dialog.getDialogPane().getScene().getWindow()).ifPresent(Window::sizeToScene);
+        };
+        recorded.textProperty().subscribe(_ -> follow.run());
+        party.valueProperty().subscribe(_ -> follow.run());
+        field.valueProperty().subscribe(_ -> follow.run());
+        subject.valueProperty().subscribe(_ -> follow.run());
+        dialog.setOnShown(_ -> (typed.isVisible() ? typed : choice).requestFocus());
         dialog.show();
+    }
+
+    /** A button that does not close the dialog. */
+    private static Button button(Dialog<ButtonType> dialog, ButtonType type, Runnable deed) {
+        Button button = (Button) dialog.getDialogPane().lookupButton(type);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(button, false);
+        button.addEventFilter(ActionEvent.ACTION, event -> {
+            event.consume();
+            deed.run();
+        });
+        return button;
     }
 
     private void name() {
@@ -139,6 +169,9 @@ public final class ViewDialog {
         typed.setId("view-value");
         choice.setId("view-choice");
         remark.setId("view-remark");
+        nothing.setId("view-nothing");
+        hat.setId("view-hat");
+        recorded.setId("view-recorded");
         search.setId("view-search");
         search.setPromptText(words.say("viewdialog.search"));
         search.setAccessibleText(words.say("viewdialog.search"));
@@ -148,21 +181,42 @@ public final class ViewDialog {
         Label intro = new Label(words.say("viewdialog.intro"));
         intro.setWrapText(true);
         intro.setMinHeight(Region.USE_PREF_SIZE);
-        VBox content = new VBox(12, intro, new FormField(words.say("viewdialog.party"), party),
-                new FormField(words.say("viewdialog.subject"), new VBox(4, search, subject)), what, now, value,
-                new FormField(words.say("viewdialog.remark"), remark));
+        VBox content = new VBox(8, intro, new FormField(words.say("viewdialog.party"), new VBox(4, party, hat)),
+                new FormField(words.say("viewdialog.subject"), new VBox(4, search, subject, nothing)), what, now, value,
+                new FormField(words.say("viewdialog.remark"), remark), recorded);
         content.setPrefWidth(WIDTH);
         return content;
     }
 
-    /** Leaves the subjects that have what is typed in their code or name, and takes the first of them. */
-    private void find(List<Subject> all, String sought) {
+    /** Leaves the subjects that have what is typed in their code or name, and takes the first of them; without any, nothing is chosen. */
+    private void find(String sought) {
         String wanted = sought.strip().toLowerCase(words.locale());
         List<Subject> found = all.stream().filter(each -> text.subject(each).toLowerCase(words.locale()).contains(wanted)).toList();
-        if (!found.isEmpty()) {
-            subject.getItems().setAll(found);
-            subject.setValue(found.getFirst());
+        subject.getItems().setAll(found);
+        subject.setValue(found.isEmpty() ? null : found.getFirst());
+        show(nothing, found.isEmpty() ? words.say("viewdialog.nothing", sought.strip()) : "");
+        for (Node part : List.of(value, now, what)) {
+            part.setDisable(found.isEmpty());
         }
+    }
+
+    private static void show(Label label, String said) {
+        label.setText(said);
+        label.setVisible(!said.isEmpty());
+        label.setManaged(!said.isEmpty());
+    }
+
+    /** Chooses the value that begins with a letter, or else has it: v is n.v.t. */
+    private void letter(String typed) {
+        String wanted = typed.toLowerCase(words.locale());
+        if (!wanted.isBlank()) {
+            choice.getItems().stream().filter(code -> written(code).startsWith(wanted)).findFirst()
+                    .or(() -> choice.getItems().stream().filter(code -> written(code).contains(wanted)).findFirst()).ifPresent(choice::setValue);
+        }
+    }
+
+    private String written(String code) {
+        return text.value(subject.getValue(), field.getValue(), code).toLowerCase(words.locale());
     }
 
     /** Lets choose what of the subject is seen differently, where there is a choice. */
@@ -195,8 +249,10 @@ public final class ViewDialog {
         if (choices.isEmpty()) {
             typed.setText(held);
             typed.setPromptText(words.say("planning.prompt." + about.name()));
+            hint.show(about, held);
         } else {
             choice.setValue(held.isEmpty() ? choices.getFirst() : held);
+            hint.show(about, "");
         }
         now.setText(Stream.of(Party.values()).filter(each -> views.view(each).get(of, about).isPresent())
                 .map(each -> words.say("viewdialog.held", words.name(each), text.value(of, about, views.view(each).text(of, about))))
@@ -241,8 +297,21 @@ public final class ViewDialog {
         return Change.parse(subject.getValue().toString(), field.getValue().name(), typed.isVisible() ? typed.getText() : choice.getValue());
     }
 
+    /** Says what was entered once it is, and makes ready for the next. */
     private void enter(Change change) {
-        workspace.edit(new Edit(Layer.view(party.getValue()), List.of(change), remark.getText().strip()));
+        Party of = party.getValue();
+        Edit edit = new Edit(Layer.view(of), List.of(change), remark.getText().strip());
+        workspace.edit(edit, workspace.authorProperty().get(), () -> {
+            outlook = workspace.outlook();
+            views = Views.of(outlook.logbook());
+            remark.clear();
+            fill();
+            String what = text.subject(change.subject());
+            show(recorded, change.value().isEmpty() ? words.say("viewdialog.removed", what, words.name(of))
+                    : words.say("viewdialog.recorded", what, text.value(change), words.name(of)));
+            search.requestFocus();
+            search.selectAll();
+        });
     }
 
     private static <T> void written(ComboBox<T> box, Function<T, String> text) {

@@ -122,7 +122,7 @@ public class TwinCharts extends Region {
 
     /** The steps run from the top left to the bottom right, so that the top right is free. */
     private void place(Label name, double top) {
-        double width = name.prefWidth(-1);
+        double width = Math.clamp(getWidth() - 2 * INSET, 0, name.prefWidth(-1));
         name.resizeRelocate(getWidth() - width - INSET, top + INSET, width, name.prefHeight(-1));
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import nl.doorbouw.app.control.GanttCanvas;
 import nl.doorbouw.chart.GanttLayout;
@@ -54,6 +55,8 @@ public class TwinCharts extends Region {
         for (Label name : List.of(aboveName, belowName)) {
             name.getStyleClass().add("chart-name");
             name.setMouseTransparent(true);
+            // Where there is no room the date is kept.
+            name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         }
         getChildren().addAll(above, below, aboveName, belowName);
         setMinSize(0, 0);
@@ -122,7 +125,7 @@ public class TwinCharts extends Region {
 
     /** The steps run from the top left to the bottom right, so that the top right is free. */
     private void place(Label name, double top) {
-        double width = Math.clamp(getWidth() - 2 * INSET, 0, name.prefWidth(-1));
+        double width = Math.clamp(getWidth() - INSET, 0, name.prefWidth(-1));
         name.resizeRelocate(getWidth() - width - INSET, top + INSET, width, name.prefHeight(-1));
     }
 

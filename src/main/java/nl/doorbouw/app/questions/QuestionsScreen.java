@@ -91,6 +91,7 @@ public final class QuestionsScreen implements Screen {
         HBox.setHgrow(room, Priority.ALWAYS);
         Button begin = variant.button();
         begin.getStyleClass().add("flat");
+        begin.setMinWidth(Region.USE_PREF_SIZE);
         begin.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         HBox sights = new HBox(views, room, begin);
         sights.getStyleClass().add("sights");

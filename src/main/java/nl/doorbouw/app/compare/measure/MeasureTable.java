@@ -21,7 +21,7 @@ final class MeasureTable extends TableView<MeasureOutlook> {
     private static final double LARGE_ROW = 40;
     private static final double LARGE_SCALE = 1.25;
     /** Of each column; the third one, with the names, takes what is left. */
-    private static final List<Integer> WIDTHS = List.of(32, 52, 200, 72, 160, 72, 104);
+    private static final List<Integer> WIDTHS = List.of(32, 52, 200, 72, 180, 72, 104);
     private static final int NAME = 2;
     /** The scroll bar and the border. */
     private static final double EDGE = 18;

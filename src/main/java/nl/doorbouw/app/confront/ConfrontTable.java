@@ -30,7 +30,7 @@ final class ConfrontTable extends TableView<Line> {
     private static final double LEAST_HEIGHT = 76;
     private static final double LARGE_SCALE = 1.25;
     /** Of each column; the first one may be wider. */
-    private static final List<Integer> WIDTHS = List.of(212, 112, 112, 184, 160, 168);
+    private static final List<Integer> WIDTHS = List.of(212, 122, 122, 184, 160, 168);
     /** Likewise in a table that is less wide than {@link #WIDE}: the heads name the parties by their letters. */
     private static final List<Integer> NARROW = List.of(164, 116, 116, 92, 156, 132);
     private static final double WIDE = 900;

@@ -125,8 +125,8 @@ public class TwinCharts extends Region {
 
     /** The steps run from the top left to the bottom right, so that the top right is free. */
     private void place(Label name, double top) {
-        double width = Math.clamp(getWidth() - INSET, 0, name.prefWidth(-1));
-        name.resizeRelocate(getWidth() - width - INSET, top + INSET, width, name.prefHeight(-1));
+        double width = Math.min(getWidth(), name.prefWidth(-1));
+        name.resizeRelocate(Math.max(0, getWidth() - width - INSET), top + INSET, width, name.prefHeight(-1));
     }
 
     private Optional<String> tip(GanttCanvas canvas, Hit hit) {

@@ -23,6 +23,8 @@ final class CompareTable extends TableView<VariantComparison.Row> {
     private static final PseudoClass ONLY_ONE = PseudoClass.getPseudoClass("only-one");
     private static final double ROW = 28;
     private static final double LARGE_SCALE = 1.25;
+    /** The scroll bar and the border. */
+    private static final double EDGE = 18;
     private static final int CODE = 52;
     private static final int NAME = 120;
     private static final int DATE = 108;
@@ -43,8 +45,8 @@ final class CompareTable extends TableView<VariantComparison.Row> {
         getStyleClass().add("compare-table");
         setAccessibleText(words.say("compare.table"));
         setMinWidth(0);
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setLarge(false);
+        widthProperty().subscribe(this::fitName);
         setRowFactory(_ -> new Row());
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -85,8 +87,15 @@ final class CompareTable extends TableView<VariantComparison.Row> {
             int of = side;
             columns.add(figures(two ? words.say("compare.column.change") : twoLines(names.get(side)), two ? CHANGE : NARROW_CHANGE, row -> text.change(row, of)));
         }
-        // All at once: a column that is laid out alone takes all the room, and does not give it back.
         getColumns().setAll(columns);
+        fitName();
+    }
+
+    /** The names take what the figures leave; the table itself would not give room back to columns that come later. */
+    private void fitName() {
+        TableColumn<VariantComparison.Row, ?> name = getColumns().get(1);
+        double others = getColumns().stream().filter(column -> column != name).mapToDouble(TableColumn::getPrefWidth).sum();
+        name.setPrefWidth(Math.max(name.getMinWidth(), getWidth() - others - EDGE));
     }
 
     /** What kind of variant it is above what it is called, so that a narrow column has room for both. */

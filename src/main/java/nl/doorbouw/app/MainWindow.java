@@ -217,14 +217,10 @@ public final class MainWindow implements WindowDeeds {
         new Dialogs(words).telling(stage, words.say("shell.about.title"), text).show();
     }
 
-    /** Nobody else can come to an example; a plan that can only be read says so once. */
+    /** Nobody else can come to an example. */
     private void beginSharing() {
         if (!example) {
             workspace.watch(desk.surroundings().clock().instant());
-        }
-        if (workspace.document().file().readOnly()) {
-            frame.banner().tell(words.say("share.readOnly", workspace.document().file().path().getFileName()), words.say("shell.menu.copy"),
-                    this::saveCopy);
         }
     }
 

@@ -209,6 +209,11 @@ public final class Workspace implements AutoCloseable {
         return logbook().redo(logbook(), own()).isPresent();
     }
 
+    /** What undo would take back, last entry first; empty when there is nothing. */
+    public List<Entry> undoable() {
+        return logbook().undo(logbook(), own()).map(Logbook.Reversal::entries).orElse(List.of());
+    }
+
     /** Takes back the last edit of who works here, and leaves what others did. */
     public void undo() {
         Author who = author.get();

@@ -1,6 +1,7 @@
 package nl.doorbouw.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -129,6 +130,26 @@ class MainWindowTest extends ApplicationTest {
                     .filter(part -> part.isVisible() && part.localToScene(part.getBoundsInLocal()).getMaxX() > width).map(Labeled::getText).toList();
             assertEquals(List.of(), cut);
         }
+    }
+
+    @Test
+    void undoSaysWhatItTakesBackAndTakesTheNoticeOfItAway() throws TimeoutException {
+        interact(() -> window.workspace().edit(Change.set(Subject.question("Q12"), Fields.ANSWER, Answer.NO)));
+        await(() -> lookup("#undo").queryButton().getTooltip().getText().startsWith("Ongedaan maken: antwoord van Q12 "));
+        interact(() -> window.workspace().edit(Change.set(Subject.question("Q12"), Fields.ANSWER, Answer.NO)));
+        await(() -> lookup("#banner-sentence").query().getParent().isVisible());
+        clickOn("#undo");
+        assertFalse(lookup("#banner-sentence").query().getParent().isVisible());
+        await(() -> window.workspace().outlook().plan().answer("Q12") == Answer.OPEN);
+    }
+
+    @Test
+    void enterOnAPartyKeepsWhoWorksHereAndALongNameIsCutShort() throws TimeoutException {
+        clickOn("#who");
+        interact(() -> lookup("#who-name").queryTextInputControl().setText("Annemarie van den Berg-Hoogeveen"));
+        clickOn("#who-corporatie").type(KeyCode.ENTER);
+        await(() -> text("#who").equals("Annemarie van den B…"));
+        assertEquals(Optional.of(new Author("Annemarie van den Berg-Hoogeveen", Party.CORPORATIE)), windows.preferences().authorProperty().get());
     }
 
     @Test

@@ -76,7 +76,7 @@ class SharedWindowTest extends ApplicationTest {
         await(() -> duration().equals("8/12/30w"));
         assertFalse(System.nanoTime() - acknowledged > SOON.toNanos(), "not within two seconds");
         await(() -> isShown("#news"));
-        assertEquals("Bas (gemeente) wijzigde D05 Nota van uitgangspunten (NvU) opstellen, duur: – → 8/12/30w", text("#news"));
+        assertEquals("Bas (gemeente) wijzigde D05 Nota van uitgangspunten (NvU) opstellen, duur: nu 8/12/30w", text("#news"));
         other.edit(Edit.of(Change.set(Subject.question("Q20"), Fields.ANSWER, Answer.YES)), BAS);
         await(() -> text("#news").startsWith("2 waarden gewijzigd door Bas (gemeente): D05 Nota van uitgangspunten (NvU) opstellen; Q20 "));
     }
@@ -202,12 +202,17 @@ class SharedWindowTest extends ApplicationTest {
         interact(() -> {
             MainWindow reading = windows.open(open(locked));
             assertEquals("“Archief.doorbouw” kan alleen worden gelezen: je kunt alles bekijken en niets wijzigen. Bewaar een kopie op een"
-                    + " andere plek om verder te werken.", lastBanner());
+                    + " andere plek om verder te werken.", inLast("#read-only"));
             reading.workspace().edit(LONGER);
         });
         await(() -> lastBanner().equals("“Archief.doorbouw” kan alleen worden gelezen: het bestand of de map is beveiligd tegen schrijven."
                 + " Bewaar een kopie op een andere plek om verder te werken."));
         assertFalse(isShown("#unsaved"));
+        assertTrue(inLast("#read-only").startsWith("“Archief.doorbouw” kan alleen worden gelezen"));
+    }
+
+    private String inLast(String id) {
+        return ((Labeled) windows.last().getScene().lookup(id)).getText();
     }
 
     @Test

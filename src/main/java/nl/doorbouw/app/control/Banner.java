@@ -47,6 +47,8 @@ public final class Banner {
         close.setAccessibleText(words.say("control.close"));
         close.setOnAction(_ -> hide());
         action.setId("banner-action");
+        action.setMinWidth(Region.USE_PREF_SIZE);
+        close.setMinWidth(Region.USE_PREF_SIZE);
         box = new HBox(icon, sentence, action, close);
         box.getStyleClass().add("banner");
         box.setAccessibleRole(AccessibleRole.TEXT);

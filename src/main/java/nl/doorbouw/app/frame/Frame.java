@@ -61,8 +61,8 @@ public final class Frame {
         this.words = words;
         place = first;
         banner = new Banner(words, Banner.USUAL_STAY);
-        menus = new Menus(workspace, words, preferences, deeds, this::show);
-        header = new Header(workspace, words, menus, deeds::askWho, this::settle);
+        menus = new Menus(workspace, words, preferences, deeds, this::show, this::undo);
+        header = new Header(workspace, words, menus, deeds::askWho, this::settle, this::undo);
         variant = new VariantStrip(workspace, words, new VariantDesk(workspace, words, banner));
         rail = new Rail(words, this::show);
         statusBar = new StatusBar(workspace, words, this::show);
@@ -70,6 +70,9 @@ public final class Frame {
         copies = new CopiesStrip(workspace.copies(), words, deeds::merge);
         toast = new Toast(words, this::news, this::showLog);
         top.getChildren().setAll(header.root(), variant.root(), trouble.root(), copies.root());
+        if (workspace.document().file().readOnly()) {
+            strip("read-only", words.say("share.readOnly", workspace.document().file().path().getFileName()), deeds::saveCopy);
+        }
         inside.setTop(top);
         inside.setLeft(rail.root());
         inside.setCenter(middle);
@@ -102,8 +105,12 @@ public final class Frame {
 
     /** Says above the screens that the plan is an example, for as long as the window is open. */
     public void sayExample(Runnable onKeep) {
-        Label label = new Label(words.say("shell.example"));
-        label.setId("example");
+        strip("example", words.say("shell.example"), onKeep);
+    }
+
+    private void strip(String id, String sentence, Runnable onKeep) {
+        Label label = new Label(sentence);
+        label.setId(id);
         label.setWrapText(true);
         Button keep = new Button(words.say("shell.menu.copy"));
         keep.getStyleClass().add("small");
@@ -155,6 +162,12 @@ public final class Frame {
         copies.dispose();
         banner.hide();
         toast.hide();
+    }
+
+    /** What is said of what was done goes with it. */
+    private void undo() {
+        banner.hide();
+        workspace.undo();
     }
 
     private String news(List<Entry> entries) {

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The row above every screen: the menus, which plan this is, undo and redo, and who works here. */
 final class Header {
 
+    /** In characters: a longer one leaves too little of the plan's name. */
+    private static final int LONGEST_NAME = 20;
+
     private final Words words;
     private final Label name = new Label();
     private final Label place = new Label();
@@ -39,19 +42,19 @@ final class Header {
     private final HBox root;
     private final Subscription subscription;
 
-    Header(Workspace workspace, Words words, Menus menus, Runnable onWho, Runnable onConflicts) {
+    Header(Workspace workspace, Words words, Menus menus, Runnable onWho, Runnable onConflicts, Runnable onUndo) {
         this.words = words;
         badge = new PartyBadge(words);
         conflicts = new ConflictsButton(workspace.outlookProperty(), words, onConflicts);
         company = new CompanyBadges(workspace.company(), words);
         name.getStyleClass().add("plan-name");
         place.getStyleClass().add("muted");
-        Button undo = iconButton("undo", Material2OutlinedMZ.UNDO, menus.canUndo(), workspace::undo);
+        Button undo = iconButton("undo", Material2OutlinedMZ.UNDO, menus.canUndo(), onUndo);
+        undo.getTooltip().textProperty().bind(menus.undoText());
         Button redo = iconButton("redo", Material2OutlinedMZ.REDO, menus.canRedo(), workspace::redo);
         who.setId("who");
         who.getStyleClass().add("flat");
         who.setGraphic(badge);
-        who.setTooltip(new Tooltip(words.say("shell.who.change")));
         who.setOnAction(_ -> onWho.run());
         who.setMinWidth(Region.USE_PREF_SIZE);
         variant = new VariantMenu(workspace, words);
@@ -84,7 +87,10 @@ final class Header {
     }
 
     private void show(Author author) {
-        who.setText(author.name());
+        String whole = author.name();
+        who.setText(whole.length() <= LONGEST_NAME ? whole : whole.substring(0, LONGEST_NAME - 1).stripTrailing() + "…");
+        who.setAccessibleText(whole);
+        who.setTooltip(new Tooltip(words.say("shell.who.tip", whole)));
         badge.show(author.party());
     }
 

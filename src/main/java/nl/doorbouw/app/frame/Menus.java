@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.Property;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -18,7 +19,9 @@ import nl.doorbouw.app.Workspace;
 import nl.doorbouw.app.settings.Language;
 import nl.doorbouw.app.settings.Preferences;
 import nl.doorbouw.app.settings.Theme;
+import nl.doorbouw.app.share.ShareText;
 import nl.doorbouw.app.variant.BaselineDialog;
+import nl.doorbouw.plan.Entry;
 import nl.doorbouw.plan.word.Coded;
 import nl.doorbouw.text.Words;
 
@@ -30,14 +33,19 @@ final class Menus {
     private final WindowDeeds deeds;
     private final BooleanBinding canUndo;
     private final BooleanBinding canRedo;
+    private final StringBinding undoText;
+    private final Runnable onUndo;
     private final MenuBar bar = new MenuBar();
 
-    Menus(Workspace workspace, Words words, Preferences preferences, WindowDeeds deeds, Consumer<Place> onPlace) {
+    /** @param onUndo takes back what was done last */
+    Menus(Workspace workspace, Words words, Preferences preferences, WindowDeeds deeds, Consumer<Place> onPlace, Runnable onUndo) {
+        this.onUndo = onUndo;
         this.workspace = workspace;
         this.words = words;
         this.deeds = deeds;
         canUndo = Bindings.createBooleanBinding(workspace::canUndo, workspace.outlookProperty(), workspace.authorProperty());
         canRedo = Bindings.createBooleanBinding(workspace::canRedo, workspace.outlookProperty(), workspace.authorProperty());
+        undoText = Bindings.createStringBinding(this::sayUndo, workspace.outlookProperty(), workspace.authorProperty());
         bar.getMenus().setAll(planMenu(preferences), editMenu(), viewMenu(preferences, onPlace),
                 new Menu(words.say("shell.menu.help"), null, item("about", "", deeds::showAbout)));
     }
@@ -54,8 +62,20 @@ final class Menus {
         return canRedo;
     }
 
+    /** What undo takes back. */
+    StringBinding undoText() {
+        return undoText;
+    }
+
+    private String sayUndo() {
+        List<Entry> entries = workspace.undoable();
+        return entries.isEmpty() ? words.say("shell.menu.undo") : words.say("shell.undo.of",
+                new ShareText(words, workspace.catalogue(), workspace.outlook().plan()).what(entries));
+    }
+
     void dispose() {
         canUndo.dispose();
+        undoText.dispose();
         canRedo.dispose();
     }
 
@@ -88,7 +108,8 @@ final class Menus {
     }
 
     private Menu editMenu() {
-        MenuItem undo = item("undo", "Shortcut+Z", workspace::undo);
+        MenuItem undo = item("undo", "Shortcut+Z", onUndo);
+        undo.textProperty().bind(undoText);
         undo.disableProperty().bind(canUndo.not());
         MenuItem redo = item("redo", "Shortcut+Y", workspace::redo);
         redo.disableProperty().bind(canRedo.not());

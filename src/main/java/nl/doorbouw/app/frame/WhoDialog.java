@@ -1,6 +1,7 @@
 package nl.doorbouw.app.frame;
 
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -8,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -39,6 +42,7 @@ public final class WhoDialog {
         dialog.getDialogPane().lookupButton(keep).setId("who-keep");
         dialog.getDialogPane().lookupButton(keep).disableProperty().bind(name.textProperty().map(String::isBlank));
         dialog.setResultConverter(button -> button == keep ? new Author(name.getText().strip(), party()) : null);
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, key -> keepOnEnter(key, keep, later));
         dialog.setOnShown(_ -> name.requestFocus());
     }
 
@@ -50,6 +54,15 @@ public final class WhoDialog {
             }
         });
         dialog.show();
+    }
+
+    /** Enter keeps also where it would choose a party, but not where it cancels. */
+    private void keepOnEnter(KeyEvent key, ButtonType keep, ButtonType later) {
+        Button button = (Button) dialog.getDialogPane().lookupButton(keep);
+        if (key.getCode() == KeyCode.ENTER && !dialog.getDialogPane().lookupButton(later).isFocused() && !button.isDisabled()) {
+            key.consume();
+            button.fire();
+        }
     }
 
     private VBox form(Party proposed) {

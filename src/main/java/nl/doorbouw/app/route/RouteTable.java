@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -32,6 +33,7 @@ final class RouteTable extends TableView<RouteRow> {
         this.onChoose = onChoose;
         getStyleClass().add("route-table");
         setAccessibleText(words.say("route.table"));
+        setPlaceholder(new Label(words.say("chances.computing")));
         setLarge(false);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();

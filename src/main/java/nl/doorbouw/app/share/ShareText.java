@@ -36,19 +36,37 @@ public final class ShareText {
         List<Slot> slots = entries.stream().map(Entry::slot).distinct().toList();
         List<String> people = entries.stream().map(this::who).distinct().toList();
         Slot slot = slots.getFirst();
-        return slots.size() > 1 || people.size() > 1 ? sum(people, slots) : words.say("share.changed", people.getFirst(), place(slot),
-                value(slot, entries.getFirst().old()), value(slot, entries.getLast().change().value()));
+        if (slots.size() > 1 || people.size() > 1) {
+            return sum(people, slots);
+        }
+        String old = entries.getFirst().old();
+        String now = value(slot, entries.getLast().change().value());
+        return old.isEmpty() ? words.say("share.filled", people.getFirst(), place(slot), now)
+                : words.say("share.changed", people.getFirst(), place(slot), value(slot, old), now);
+    }
+
+    /** What was changed, short: the field of one value, the number of more than one. */
+    public String what(List<Entry> entries) {
+        List<Slot> slots = entries.stream().map(Entry::slot).distinct().toList();
+        Slot slot = slots.getFirst();
+        return slots.size() == 1 ? words.say("share.what", text.field(slot.field()), cut(text.subject(slot.subject())))
+                : words.say("share.whatMore", slots.size());
     }
 
     /** What a slot is: its subject and field, and the layer when that is not the plan. */
     public String place(Slot slot) {
-        String field = text.subject(slot.subject()) + ", " + text.field(slot.field());
+        String subject = text.subject(slot.subject());
+        String name = text.field(slot.field());
+        String field = subject.endsWith("?") ? subject + " (" + name + ")" : subject + ", " + name;
         return slot.layer().equals(Layer.PLAN) ? field : field + " (" + layer(slot.layer()) + ")";
     }
 
     /** A value on one line, cut off when it is long. */
     public String value(Slot slot, String value) {
-        String whole = whole(slot, value).replaceAll("\\s*\\R\\s*", " ");
+        return cut(whole(slot, value).replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    private static String cut(String whole) {
         return whole.length() <= LONGEST_VALUE ? whole : whole.substring(0, LONGEST_VALUE - 1).stripTrailing() + "…";
     }
 

@@ -69,7 +69,13 @@ final class NewPlan {
     /** The name of a plan as a file name that every system takes. */
     static String fileName(String plan) {
         String name = plan.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").replaceAll("[. ]+$", "");
-        return name.substring(0, Math.min(LONGEST_FILE_NAME, name.length())).strip() + ".doorbouw";
+        return words(name).replaceAll("[. ]+$", "") + ".doorbouw";
+    }
+
+    /** As many whole words as there is room for, or the beginning of one that is too long by itself. */
+    private static String words(String name) {
+        int space = name.lastIndexOf(' ', LONGEST_FILE_NAME);
+        return name.length() <= LONGEST_FILE_NAME ? name : name.substring(0, space > 0 ? space : LONGEST_FILE_NAME);
     }
 
     private static Subject subject(Field<?> field) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -95,7 +96,7 @@ final class Wizard {
         buttons.getStyleClass().add("wizard-buttons");
         root.setCenter(scroll);
         root.setBottom(buttons);
-        inputs.get(fields.getFirst()).form().focus();
+        Platform.runLater(inputs.get(fields.getFirst()).form()::focus);
     }
 
     /** Says at each field of a page what is wrong with it, and goes on when nothing is. */
@@ -158,6 +159,12 @@ final class Wizard {
         help.getStyleClass().add("muted");
         help.setWrapText(true);
         VBox box = new VBox(4, segments, help);
+        // The first choice has the keyboard when the field is asked to.
+        box.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                segments.getButtons().getFirst().requestFocus();
+            }
+        });
         put(field, box, () -> segments.getButtons().stream().filter(ToggleButton::isSelected).findFirst()
                 .map(button -> ((Coded) button.getUserData()).code()).orElse(""));
         segments.getToggleGroup().selectedToggleProperty().subscribe((_, _) -> inputs.get(field).form().clear());

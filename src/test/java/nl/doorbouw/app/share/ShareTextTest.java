@@ -33,14 +33,14 @@ class ShareTextTest {
 
     @Test
     void oneChangeIsToldFromWhatItWasToWhatItIs() {
-        assertEquals("Noor de Wit (gemeente) wijzigde D05 Nota van uitgangspunten (NvU) opstellen, duur: 6/12/26w → 4/8/12w",
+        assertEquals("Noor de Wit (gemeente) wijzigde D05 Nota van uitgangspunten (NvU) opstellen, duur: van 6/12/26w naar 4/8/12w",
                 text.news(List.of(entry(NOOR, "step D05", "duration", "6/12/26w", "4/8/12w"))));
     }
 
     @Test
     void aValueThatChangesTwiceIsToldOnce() {
         Entry first = entry(NOOR, "step D05", "duration", "", "4/8/12w");
-        assertEquals("Noor de Wit (gemeente) wijzigde D05 Nota van uitgangspunten (NvU) opstellen, duur: – → 5/8/12w",
+        assertEquals("Noor de Wit (gemeente) wijzigde D05 Nota van uitgangspunten (NvU) opstellen, duur: nu 5/8/12w",
                 text.news(List.of(first, entry(NOOR, "step D05", "duration", "4/8/12w", "5/8/12w"))));
         assertEquals("1 waarde gewijzigd door Noor de Wit (gemeente) en Bas (corporatie): D05 Nota van uitgangspunten (NvU) opstellen",
                 text.news(List.of(first, entry(BAS, "step D05", "duration", "4/8/12w", "5/8/12w"))));

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
+import nl.doorbouw.app.control.EmptyState;
 import nl.doorbouw.chart.GanttLayout;
 import nl.doorbouw.chart.GanttRow;
 import nl.doorbouw.text.Words;
@@ -46,6 +47,7 @@ public final class StepTable {
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(words.say("planning.table"));
         new StepColumns(words, text).into(table);
+        table.setPlaceholder(new EmptyState(words.say("planning.noneFound")));
         table.setRowFactory(_ -> new Row());
         table.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> tellSelection(item));
         selected.addListener((_, _, code) -> select(code));

@@ -4,27 +4,16 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import javafx.util.Subscription;
-import nl.doorbouw.app.CoverEvent;
 import nl.doorbouw.app.Screen;
 import nl.doorbouw.app.Workspace;
-import nl.doorbouw.app.control.LargeWindow;
 import nl.doorbouw.app.control.LatestAnswer;
 import nl.doorbouw.app.why.AskedDate;
 import nl.doorbouw.app.why.WhyDates;
@@ -48,9 +37,6 @@ import nl.doorbouw.text.meeting.MinutesText;
 public final class MeetingScreen implements Screen, PointPage.Deeds {
 
     private static final double SCROLL = 80;
-    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    /** Below it the words are smaller, so that all of a point and its keys stay in sight. */
-    private static final double LOW_HEIGHT = 700;
 
     private final Workspace workspace;
     private final Words words;
@@ -59,16 +45,13 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     private final LatestAnswer thread = new LatestAnswer("meeting");
     /** What each edit of this meeting was about, the last one first: undo goes back to it, and never past the beginning. */
     private final Deque<Item> made = new ArrayDeque<>();
-    private final Label progress = new Label();
     private final WhyDates why;
     private final Corner corner;
     private final PointPage page;
     private final Asking asking;
     private final MinutesPage minutes;
-    private final FlowPane keys;
-    private final ScrollPane middle;
-    private final BorderPane root = new BorderPane();
-    private final Subscription subscriptions;
+    private final MeetingFrame frame;
+    private final Subscription subscription;
     private Agenda agenda;
     private Optional<MeetingSight> sight = Optional.empty();
     /** What is to be kept with the agreement on the point under discussion. */
@@ -85,35 +68,28 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         corner = new Corner(words);
         page = new PointPage(words, parties, this);
         asking = new Asking(words, this::listen);
-        middle = scrolling(page, asking);
         minutes = new MinutesPage(words, this::discuss, this::close);
-        keys = new FlowPane(new KeyButton("←", words.say("meeting.previous"), this::previous),
+        VBox middle = new VBox(page, asking);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        FlowPane keys = new FlowPane(new KeyButton("←", words.say("meeting.previous"), this::previous),
                 new KeyButton("→", words.say("meeting.next"), this::next), new KeyButton("Ctrl+Z", words.say("meeting.undo"), this::undo),
                 new KeyButton("W", words.say("meeting.why"), this::why),
                 new KeyButton("F11", words.say("meeting.full"), this::fullScreen), new KeyButton("Esc", words.say("meeting.end"), this::end));
-        keys.getStyleClass().add("keys");
-        progress.setId("meeting-progress");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        root.setTop(new HBox(progress, space, corner));
-        root.getStyleClass().add("meeting");
-        root.getStylesheets().add(Objects.requireNonNull(getClass().getResource("/nl/doorbouw/app/confront/meeting.css")).toExternalForm());
-        root.setFocusTraversable(true);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        frame = new MeetingFrame(corner, middle, keys, minutes);
+        frame.root().addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         discuss();
-        subscriptions = Subscription.combine(LargeWindow.follow(root, _ -> {
-        }), root.heightProperty().subscribe(height -> root.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_HEIGHT)),
-                workspace.outlookProperty().subscribe(this::ask), root.sceneProperty().subscribe(_ -> takeKeys()));
+        subscription = workspace.outlookProperty().subscribe(this::ask);
     }
 
     @Override
     public Parent root() {
-        return root;
+        return frame.root();
     }
 
     @Override
     public void dispose() {
-        subscriptions.unsubscribe();
+        subscription.unsubscribe();
+        frame.dispose();
         thread.close();
         why.close();
     }
@@ -205,40 +181,20 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
             return;
         }
         showMinutes(told.get());
-        progress.setVisible(false);
-        root.setCenter(minutes);
-        root.setBottom(null);
+        frame.showMinutes();
     }
 
     private void discuss() {
-        progress.setVisible(true);
-        root.setCenter(middle);
-        root.setBottom(keys);
+        frame.showPoint();
         show();
     }
 
-    /** A long remark on a low window must not push the keys off it. */
-    private static ScrollPane scrolling(PointPage page, Asking asking) {
-        VBox below = new VBox(page, asking);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(below);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
-    }
-
     private void close() {
-        stage().ifPresent(stage -> stage.setFullScreen(false));
-        root.fireEvent(CoverEvent.lift());
+        frame.leave();
     }
 
     private void fullScreen() {
-        stage().ifPresent(stage -> {
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(!stage.isFullScreen());
-        });
+        frame.toggleFullScreen();
     }
 
     private void ask(Outlook outlook) {
@@ -265,7 +221,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
 
     private void show() {
         Point point = agenda.point();
-        progress.setText(words.say("meeting.progress", agenda.index() + 1, agenda.points().size(), agenda.settled(), agenda.parked()));
+        frame.setProgress(words.say("meeting.progress", agenda.index() + 1, agenda.points().size(), agenda.settled(), agenda.parked()));
         page.show(new DifferenceText(words, workspace.catalogue(), workspace.outlook().plan(), ZoneId.systemDefault()), point,
                 sight.map(seen -> seen.choices(point)).orElseGet(() -> Choices.unknown(point.item())), remark);
     }
@@ -273,11 +229,7 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
     /** Takes the keys again, after something was typed. */
     private void listen() {
         page.showDeeds(true);
-        takeKeys();
-    }
-
-    private void takeKeys() {
-        Platform.runLater(root::requestFocus);
+        frame.takeKeys();
     }
 
     private Optional<String> problem(String typed) {
@@ -294,12 +246,8 @@ public final class MeetingScreen implements Screen, PointPage.Deeds {
         return agenda.point().difference();
     }
 
-    private Optional<Stage> stage() {
-        return root.getScene() != null && root.getScene().getWindow() instanceof Stage stage ? Optional.of(stage) : Optional.empty();
-    }
-
     private void onKey(KeyEvent event) {
-        if (!asking.isOpen() && (root.getCenter() == minutes ? inMinutes(event) : inDiscussion(event))) {
+        if (!asking.isOpen() && (frame.isInMinutes() ? inMinutes(event) : inDiscussion(event))) {
             event.consume();
         }
     }

@@ -37,6 +37,7 @@ final class MappingTable {
         this.words = words;
         this.onChange = onChange;
         table.setId("mapping-table");
+        table.setPlaceholder(new Label());
         table.setFixedCellSize(ROW_HEIGHT);
         table.setSelectionModel(null);
     }

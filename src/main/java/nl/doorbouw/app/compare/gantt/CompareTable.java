@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import nl.doorbouw.app.compare.CompareText;
 import nl.doorbouw.app.compare.Held;
 import nl.doorbouw.insight.variant.VariantComparison;
@@ -28,7 +29,7 @@ final class CompareTable extends TableView<VariantComparison.Row> {
     private static final int CODE = 52;
     private static final int NAME = 120;
     private static final int DATE = 108;
-    private static final int CHANGE = 80;
+    private static final int CHANGE = 96;
     /** With more than two variants each stands over its own changes: {@code −108 w}. */
     private static final int NARROW_CHANGE = 84;
 
@@ -43,6 +44,8 @@ final class CompareTable extends TableView<VariantComparison.Row> {
         this.words = words;
         text = new CompareText(words);
         getStyleClass().add("compare-table");
+        // The screen itself says that it is still computing.
+        setPlaceholder(new Region());
         setAccessibleText(words.say("compare.table"));
         setMinWidth(0);
         setLarge(false);

@@ -9,6 +9,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import nl.doorbouw.insight.measure.Gain;
 import nl.doorbouw.insight.measure.MeasureOutlook;
 import nl.doorbouw.text.Words;
@@ -35,6 +36,8 @@ final class MeasureTable extends TableView<MeasureOutlook> {
         text = new MeasureText(words);
         getStyleClass().add("measure-table");
         setId("measures");
+        // The screen itself says that it is still computing.
+        setPlaceholder(new Region());
         setAccessibleText(words.say("measures.screen.table"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         column("measures.screen.column.taken", outlook -> outlook.taken() ? words.say("measures.screen.isTaken") : "");

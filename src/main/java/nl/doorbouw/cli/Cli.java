@@ -1,5 +1,6 @@
 package nl.doorbouw.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -98,10 +99,11 @@ public final class Cli implements Runnable {
         });
     }
 
-    /** Whether these arguments are for the command line rather than for the window. */
+    /** Whether these arguments are for the command line rather than for the window; a word that can be no file is a mistyped command. */
     public static boolean isFor(String... args) {
         return args.length > 0 && (args[0].startsWith("-")
-                || COMMANDS.stream().anyMatch(command -> command.name().equals(args[0])));
+                || COMMANDS.stream().anyMatch(command -> command.name().equals(args[0]))
+                || !args[0].contains(".") && !new File(args[0]).exists());
     }
 
     @Option(names = "--language", paramLabel = "nl|en", scope = ScopeType.INHERIT,

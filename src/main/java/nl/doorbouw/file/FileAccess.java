@@ -134,9 +134,15 @@ public final class FileAccess {
     public static PlanFileException failure(Path path, IOException e) {
         return switch (e) {
             case FileAlreadyExistsException exists -> new PlanFileException(Problem.EXISTS, path).because(exists);
-            case NoSuchFileException missing -> new PlanFileException(Problem.NOT_FOUND, path).because(missing);
+            case NoSuchFileException missing -> new PlanFileException(Problem.NOT_FOUND, missing(path)).because(missing);
             case AccessDeniedException denied -> new PlanFileException(Problem.NOT_WRITABLE, path).because(denied);
             default -> new PlanFileException(Problem.IO, path, String.valueOf(e.getMessage())).because(e);
         };
+    }
+
+    /** The file, or its folder where that is not there either. */
+    private static Path missing(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        return folder == null || Files.isDirectory(folder) ? path : folder;
     }
 }

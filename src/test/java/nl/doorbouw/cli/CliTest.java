@@ -24,9 +24,9 @@ class CliTest {
 
     @Test
     void knowsWhatIsForTheCommandLineAndWhatForTheWindow() {
-        assertEquals(List.of(true, true, true, true, false, false), List.of(Cli.isFor("schedule", "p.doorbouw"),
+        assertEquals(List.of(true, true, true, true, true, false, false), List.of(Cli.isFor("schedule", "p.doorbouw"),
                 Cli.isFor("samples"),
-                Cli.isFor("-h"), Cli.isFor("--version"), Cli.isFor("p.doorbouw"), Cli.isFor()));
+                Cli.isFor("-h"), Cli.isFor("shedule"), Cli.isFor("--version"), Cli.isFor("p.doorbouw"), Cli.isFor()));
     }
 
     /** One line for each group of them. */

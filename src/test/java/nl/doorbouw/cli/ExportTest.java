@@ -58,7 +58,7 @@ class ExportTest {
     void aFolderThatIsNotThereIsSaidToBeSo() {
         Terminal.Run run = terminal.run("export", terminal.plan("L-OP-S"), "@weg/uit.xlsx");
         assertEquals(1, run.code());
-        assertTrue(run.err().startsWith("“uit.xlsx” is er niet."), run.err());
+        assertTrue(run.err().startsWith("“weg” is er niet."), run.err());
     }
 
     private String sheet(String file, int place) throws IOException {

@@ -91,6 +91,11 @@ final class QuestionList extends ListView<QuestionItem> {
         select(index(question));
     }
 
+    /** Selects the first question, and brings it into view. */
+    void selectFirst() {
+        first().ifPresent(this::select);
+    }
+
     void answer(Question question, Answer answer) {
         getSelectionModel().clearAndSelect(index(question));
         requestFocus();
@@ -130,7 +135,7 @@ final class QuestionList extends ListView<QuestionItem> {
         getFocusModel().focus(index);
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             // The name of a group comes along with its first question.
-            if (getItems().get(index - 1) instanceof QuestionItem.Heading) {
+            if (index > 0 && getItems().get(index - 1) instanceof QuestionItem.Heading) {
                 flow.scrollTo(index - 1);
             }
             flow.scrollTo(index);

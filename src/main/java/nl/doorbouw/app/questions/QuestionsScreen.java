@@ -109,6 +109,11 @@ public final class QuestionsScreen implements Screen {
                 }),
                 workspace.authorProperty().subscribe(_ -> showNext()),
                 filters.filterProperty().subscribe(_ -> filter()),
+                filters.filterProperty().subscribe((before, now) -> {
+                    if (before.order() != now.order()) {
+                        list.selectFirst();
+                    }
+                }),
                 workspace.wantedProperty().subscribe(subject -> subject.ifPresent(this::selectIfQuestion)));
     }
 

@@ -95,6 +95,17 @@ class QuestionsScreenTest extends ApplicationTest {
     }
 
     @Test
+    void inTheOrderOfWhatNarrowsMostTheFirstQuestionIsSelected() {
+        OpenPlan.await(() -> workspace.simulation().narrowingProperty().get().filter(Outcome::current).isPresent());
+        select("Q12");
+        interact(() -> lookup("#order").queryComboBox().getSelectionModel().selectLast());
+        assertEquals(0, list().getSelectionModel().getSelectedIndex());
+        press(KeyCode.DOWN).release(KeyCode.DOWN);
+        press(KeyCode.UP).release(KeyCode.UP);
+        assertEquals(0, list().getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
     void theDetailsSayHowMuchAskingNarrowsAndOnWhatChanceUntilItIsAnswered() {
         OpenPlan.await(() -> workspace.simulation().narrowingProperty().get().filter(Outcome::current).isPresent());
         Narrowing.OfQuestion first = workspace.simulation().narrowingProperty().get().orElseThrow().value().questions().getFirst();

@@ -73,6 +73,8 @@ class ConfrontScreenTest extends ApplicationTest {
     @AfterEach
     void close() {
         interact(() -> {
+            // A window whose size was set keeps it for the tests that come after.
+            screen.root().getScene().getWindow().sizeToScene();
             screen.dispose();
             workspace.close();
         });
